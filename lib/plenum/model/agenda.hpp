@@ -1,0 +1,63 @@
+#pragma once
+
+#include <plenum/model/conference.hpp>
+#include <plenum/model/motion.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenum {
+
+/// What becomes of a motion on the agenda.
+enum class Treatment : std::uint8_t { debate, accepted, accepted_as_reference, grey, part2, chosen };
+
+constexpr std::string_view name(Treatment treatment) {
+    switch (treatment) {
+    case Treatment::debate: return "debate";
+    case Treatment::accepted: return "A";
+    case Treatment::accepted_as_reference: return "AR";
+    case Treatment::grey: return "grey";
+    case Treatment::part2: return "part2";
+    case Treatment::chosen: return "chosen";
+    }
+    return "debate";
+}
+
+/// A motion as printed: `* 12`, `12a`.
+struct AgendaMotion {
+    std::string number;      ///< "12", "12a"
+    bool starred = false;    ///< the one of its bracket, or alone, that is to be debated
+    Treatment treatment = Treatment::debate;
+    std::size_t motion = 0;  ///< index into the agenda's motions
+};
+
+/// One number of the agenda: a motion alone, a bracket with its lead first, or an item that is
+/// not a motion.
+struct AgendaEntry {
+    std::vector<AgendaMotion> motions;    ///< one: alone; several: a bracket; none: an item
+    std::string subject;                  ///< of a bracket, in a few words
+    std::string lead_reason;              ///< of a bracket
+    std::optional<Item> item;             ///< a report, an address, ...
+    std::string number;                   ///< of an item that takes one
+};
+
+struct AgendaSection {
+    std::string id;
+    std::string title;
+    std::vector<AgendaEntry> entries;
+};
+
+struct Agenda {
+    Conference conference;
+    Motions motions;                      ///< what the entries point into
+    std::vector<AgendaEntry> opening;     ///< items before the first section
+    std::vector<AgendaSection> sections;  ///< in running order; none is empty
+    std::vector<AgendaEntry> closing;     ///< items after the last section
+    bool draft = true;                    ///< nothing is published: numbers may still move
+};
+
+}  // namespace plenum
