@@ -24,6 +24,12 @@ Exit run(const Options& options, Session& session) {
 
 }  // namespace
 
-extern const Command classify{"classify", "Stem, addressee and section of each motion", attach<Options, declare, run>};
+extern const Command classify{
+    .name = "classify",
+    .season = "Sorting what was submitted",
+    .summary = "Stem, addressee and section of each part and motion",
+    .examples = "  plenum classify motions\n",
+    .attach = attach<Options, declare, run>,
+};
 
 }  // namespace plenum::cli::commands
