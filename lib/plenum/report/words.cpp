@@ -1,0 +1,97 @@
+// Numbers, lists and motions in words.
+#include <plenum/report/words.hpp>
+
+#include <plenum/base/text.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace plenum::report {
+
+std::string count(std::size_t n, std::string_view one, std::string_view many) {
+    return std::to_string(n) + ' ' + std::string(n == 1 ? one : many);
+}
+
+std::string roman(std::size_t n) {
+    static constexpr std::array<std::pair<std::size_t, std::string_view>, 13> digits{{
+        {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
+        {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"},
+    }};
+    std::string result;
+    for (const auto& [value, letters] : digits) {
+        for (; n >= value; n -= value) result += letters;
+    }
+    return result;
+}
+
+std::string percent(double confidence) {
+    const auto rounded = static_cast<int>(std::lround(confidence * 100));
+    return std::to_string(std::clamp(rounded, confidence > 0 ? 1 : 0, confidence < 1 ? 99 : 100)) + " %";
+}
+
+std::string_view in_words(double confidence) {
+    if (confidence >= 0.9) return "almost certain";
+    if (confidence >= 0.7) return "likely";
+    if (confidence >= 0.5) return "more likely than not";
+    return "uncertain";
+}
+
+std::string listed(const std::vector<std::string>& things) {
+    std::string result;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        if (i > 0) result += i + 1 == things.size() ? " and " : ", ";
+        result += things[i];
+    }
+    return result;
+}
+
+std::string conference_name(const Conference& conference) {
+    auto name = conference.name;
+    if (!conference.year) return name;
+    const auto year = std::to_string(*conference.year);
+    if (name.find(year) == std::string::npos) name += (name.empty() ? "" : " ") + year;
+    return name;
+}
+
+std::string language_tag(std::string_view language) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> tags{{
+        {"danish", "da"}, {"dutch", "nl"}, {"english", "en-GB"}, {"finnish", "fi"},
+        {"french", "fr"}, {"german", "de"}, {"hungarian", "hu"}, {"irish", "ga"},
+        {"italian", "it"}, {"norwegian", "no"}, {"portuguese", "pt"}, {"romanian", "ro"},
+        {"russian", "ru"}, {"spanish", "es"}, {"swedish", "sv"}, {"turkish", "tr"},
+    }};
+    const auto folded = text::fold(language);
+    const auto* const found = std::ranges::find(tags, folded, [](const auto& tag) { return tag.first; });
+    return std::string(found == tags.end() ? "und" : found->second);
+}
+
+std::string gist(const Motion& motion, const Conference& conference, std::size_t columns) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto whole = whole_text(motion);
+    std::string_view rest = text::trim(whole);
+    const auto& opening = conference.opening;
+    if (!opening.empty() && rest.size() > opening.size() &&
+        text::fold(rest.substr(0, opening.size())) == text::fold(opening)) {
+        const auto after = rest.find_first_not_of(" \t\r\n,:", opening.size());
+        if (after != std::string_view::npos && after > opening.size()) rest.remove_prefix(after);
+    }
+    std::string result;
+    std::size_t used = 0;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find_first_of(blanks), rest.size());
+        const auto word = rest.substr(0, end);
+        const auto wide = text::length(word);
+        const auto blank = result.empty() ? 0U : 1U;
+        const bool more = rest.find_first_not_of(blanks, end) != std::string_view::npos;
+        if (used + blank + wide + (more ? 2 : 0) > columns && !result.empty()) return result + " …";
+        if (blank != 0) result += ' ';
+        result += word;
+        used += blank + wide;
+        rest = more ? rest.substr(rest.find_first_not_of(blanks, end)) : std::string_view{};
+    }
+    return result;
+}
+
+}  // namespace plenum::report
