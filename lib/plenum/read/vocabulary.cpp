@@ -1,0 +1,126 @@
+#include <plenum/base/text.hpp>
+#include <plenum/data/data.hpp>
+#include <plenum/read/vocabulary.hpp>
+#include <plenum/read/yaml.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace plenum::read {
+
+namespace {
+
+/// One of our own data files as a tree; its findings would be our fault, so they are kept too.
+Tree data_tree(const std::string& name, Diagnostics& out) {
+    const auto source = std::make_shared<const Source>(name, std::string(data::file(name)));
+    auto documents = yaml(source, out);
+    return documents.empty() ? Tree{} : std::move(documents.front());
+}
+
+/// The stems of a phrase, cut up as `terms` cuts up a text.
+std::vector<std::string> stems_of(std::string_view phrase, Stemmer& stemmer) {
+    std::vector<std::string> result;
+    for (const auto& word : text::words(phrase)) {
+        for (std::size_t from = 0; from <= word.folded.size();) {
+            const auto to = std::min(word.folded.find('-', from), word.folded.size());
+            if (to > from)
+                result.emplace_back(stemmer(std::string_view(word.folded).substr(from, to - from)));
+            from = to + 1;
+        }
+    }
+    return result;
+}
+
+void add_form(Vocabulary& vocabulary, std::vector<std::string> stems, const std::string& term,
+              bool capitals) {
+    if (stems.empty()) return;
+    auto& forms = vocabulary.forms[stems.front()];
+    // The last word on a form is the conference's own.
+    std::erase_if(forms, [&](const auto& form) { return form.stems == stems; });
+    forms.push_back({.stems = std::move(stems), .term = term, .capitals = capitals});
+    std::ranges::stable_sort(forms,
+                             [](const auto& a, const auto& b) { return a.stems.size() > b.stems.size(); });
+}
+
+/// `SHORT: long form`, or a list of long forms; false when it is neither.
+bool add_abbreviation(Vocabulary& vocabulary, const Tree& entry, Stemmer& stemmer) {
+    std::vector<std::string_view> longs;
+    if (entry.is_scalar()) longs.emplace_back(entry.text);
+    for (const auto& item : entry.children) {
+        if (item.is_scalar()) longs.emplace_back(item.text);
+    }
+    const auto shorts = stems_of(entry.key, stemmer);
+    const bool readable = !shorts.empty() && !longs.empty() &&
+                          std::ranges::none_of(longs, [](auto text) { return text::words(text).empty(); }) &&
+                          (entry.is_scalar() || longs.size() == entry.children.size());
+    if (!readable) return false;
+    std::string term;
+    for (const auto& stem : shorts) term += (term.empty() ? "" : " ") + stem;
+    // IT is it when folded, and ONS is on when stemmed: only capitals tell.
+    const auto is_a_word = [&](const std::vector<std::string>& stems, std::string_view written) {
+        return stems.size() == 1 &&
+               (vocabulary.stop.contains(stems.front()) || vocabulary.stop.contains(text::fold(written)));
+    };
+    add_form(vocabulary, shorts, term, is_a_word(shorts, entry.key));
+    for (const auto& text : longs) {
+        auto stems = stems_of(text, stemmer);
+        const bool capitals = is_a_word(stems, text);
+        add_form(vocabulary, std::move(stems), term, capitals);
+    }
+    return true;
+}
+
+/// The scalars of lists within lists: a word list is written in rows.
+void each_word(const Tree& list, const auto& use) {
+    for (const auto& item : list.children) {
+        if (item.is_scalar()) use(text::fold(item.text));
+        each_word(item, use);
+    }
+}
+
+void add_words(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
+    if (const auto* stop = lists.find("stop")) {
+        each_word(*stop, [&](const std::string& word) { vocabulary.stop.insert(word); });
+    }
+    if (const auto* stock = lists.find("stock")) {
+        each_word(*stock, [&](const std::string& word) { vocabulary.stock.emplace(stemmer(word)); });
+    }
+}
+
+void extend(Vocabulary& vocabulary, const Conference& conference, Stemmer& stemmer, Diagnostics& out) {
+    const auto* own = conference.rest.find("abbreviations");
+    if (own == nullptr) return;
+    const auto complain = [&](const Span& span, std::string message) {
+        out.add({.severity = Severity::error,
+                 .rule = "abbreviation",
+                 .message = std::move(message),
+                 .hint = "write the short form, a colon and the long form: ICB: integrated care board",
+                 .source = conference.origin.source,
+                 .span = span});
+    };
+    if (!own->is_map()) complain(own->span, "abbreviations are not a list of short and long forms");
+    for (const auto& entry : own->children) {
+        if (!own->is_map()) break;
+        if (!add_abbreviation(vocabulary, entry, stemmer)) {
+            complain(entry.key_span, "the abbreviation '" + entry.key + "' has no long form");
+        }
+    }
+}
+
+}  // namespace
+
+Vocabulary vocabulary(const Conference& conference, Diagnostics& out) {
+    Vocabulary result;
+    result.language = conference.language;
+    Stemmer stemmer(conference.language);
+    const auto words = data_tree("stopwords.yaml", out);
+    if (const auto* lists = words.find(conference.language)) add_words(result, *lists, stemmer);
+    const auto abbreviations = data_tree("abbreviations.yaml", out);
+    if (const auto* list = abbreviations.find(conference.language)) {
+        for (const auto& entry : list->children) add_abbreviation(result, entry, stemmer);
+    }
+    extend(result, conference, stemmer, out);
+    return result;
+}
+
+}  // namespace plenum::read
