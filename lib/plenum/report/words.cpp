@@ -1,7 +1,6 @@
 // Numbers, lists and motions in words.
-#include <plenum/report/words.hpp>
-
 #include <plenum/base/text.hpp>
+#include <plenum/report/words.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,8 +15,19 @@ std::string count(std::size_t n, std::string_view one, std::string_view many) {
 
 std::string roman(std::size_t n) {
     static constexpr std::array<std::pair<std::size_t, std::string_view>, 13> digits{{
-        {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-        {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"},
+        {1000, "m"},
+        {900, "cm"},
+        {500, "d"},
+        {400, "cd"},
+        {100, "c"},
+        {90, "xc"},
+        {50, "l"},
+        {40, "xl"},
+        {10, "x"},
+        {9, "ix"},
+        {5, "v"},
+        {4, "iv"},
+        {1, "i"},
     }};
     std::string result;
     for (const auto& [value, letters] : digits) {
@@ -55,12 +65,44 @@ std::string conference_name(const Conference& conference) {
     return name;
 }
 
+std::string details(const Item& item) {
+    const auto title = text::fold(item.title);
+    std::vector<std::string> known;
+    // Nothing that the title says already: "Report by the chair (the chair)".
+    const auto add = [&](std::string_view before, const std::string& detail) {
+        if (detail.empty() || title.find(text::fold(detail)) != std::string::npos) return;
+        known.push_back(std::string(before) + detail);
+    };
+    add("", item.speaker);
+    add("for ", item.audience);
+    add("", item.room);
+    if (item.minutes > 0) {
+        const auto n = static_cast<std::size_t>(item.minutes);
+        known.push_back(n % 60 == 0 ? count(n / 60, "hour", "hours") : count(n, "minute", "minutes"));
+    }
+    std::string result;
+    for (const auto& detail : known) result += (result.empty() ? " (" : ", ") + detail;
+    return result + (known.empty() ? "" : ")");
+}
+
 std::string language_tag(std::string_view language) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> tags{{
-        {"danish", "da"}, {"dutch", "nl"}, {"english", "en-GB"}, {"finnish", "fi"},
-        {"french", "fr"}, {"german", "de"}, {"hungarian", "hu"}, {"irish", "ga"},
-        {"italian", "it"}, {"norwegian", "no"}, {"portuguese", "pt"}, {"romanian", "ro"},
-        {"russian", "ru"}, {"spanish", "es"}, {"swedish", "sv"}, {"turkish", "tr"},
+        {"danish", "da"},
+        {"dutch", "nl"},
+        {"english", "en-GB"},
+        {"finnish", "fi"},
+        {"french", "fr"},
+        {"german", "de"},
+        {"hungarian", "hu"},
+        {"irish", "ga"},
+        {"italian", "it"},
+        {"norwegian", "no"},
+        {"portuguese", "pt"},
+        {"romanian", "ro"},
+        {"russian", "ru"},
+        {"spanish", "es"},
+        {"swedish", "sv"},
+        {"turkish", "tr"},
     }};
     const auto folded = text::fold(language);
     const auto* const found = std::ranges::find(tags, folded, [](const auto& tag) { return tag.first; });

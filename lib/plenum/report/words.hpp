@@ -36,6 +36,9 @@ std::string days(const Conference& conference);
 /// The name of the conference with its year, "UK Conference of LMCs 2026"; may be empty.
 std::string conference_name(const Conference& conference);
 
+/// What is known of an item beside its title: " (for observers, Small hall, 1 hour)"; may be empty.
+std::string details(const Item& item);
+
 /// BCP 47 for the name of a Snowball language: "en-GB" for "english"; "und" for one unheard of.
 std::string language_tag(std::string_view language);
 

@@ -177,7 +177,8 @@ private:
     }
     void paragraph_of(const std::vector<doc::Block::Part>& parts) {
         out_ += quote_.empty() ? "\n" : ">\n";
-        for (const auto& part : parts) line("- " + escaped(part.label, true) + ' ' + inlined(part.text, false));
+        for (const auto& part : parts)
+            line("- " + escaped(part.label, true) + ' ' + inlined(part.text, false));
     }
 
     void put(const doc::Bracket& bracket) {
