@@ -109,8 +109,31 @@ std::string language_tag(std::string_view language) {
     return std::string(found == tags.end() ? "und" : found->second);
 }
 
-std::string gist(const Motion& motion, const Conference& conference, std::size_t columns) {
+std::string section_title(std::string_view id, const Conference& conference) {
+    const auto found = std::ranges::find(conference.sections, id, &Section::id);
+    return found == conference.sections.end() ? std::string(id) : found->title;
+}
+
+std::string shortened(std::string_view text, std::size_t columns) {
     constexpr std::string_view blanks = " \t\r\n";
+    auto rest = text::trim(text);
+    std::string result;
+    std::size_t used = 0;
+    while (!rest.empty()) {
+        const auto word = rest.substr(0, std::min(rest.find_first_of(blanks), rest.size()));
+        const auto next = rest.find_first_not_of(blanks, word.size());
+        const auto wide = text::length(word) + (result.empty() ? 0 : 1);
+        const std::size_t ellipsis = next == std::string_view::npos ? 0 : 2;
+        if (used + wide + ellipsis > columns && !result.empty()) return result + " …";
+        if (!result.empty()) result += ' ';
+        result += word;
+        used += wide;
+        rest = next == std::string_view::npos ? std::string_view{} : rest.substr(next);
+    }
+    return result;
+}
+
+std::string gist(const Motion& motion, const Conference& conference, std::size_t columns) {
     const auto whole = whole_text(motion);
     std::string_view rest = text::trim(whole);
     const auto& opening = conference.opening;
@@ -119,21 +142,7 @@ std::string gist(const Motion& motion, const Conference& conference, std::size_t
         const auto after = rest.find_first_not_of(" \t\r\n,:", opening.size());
         if (after != std::string_view::npos && after > opening.size()) rest.remove_prefix(after);
     }
-    std::string result;
-    std::size_t used = 0;
-    while (!rest.empty()) {
-        const auto end = std::min(rest.find_first_of(blanks), rest.size());
-        const auto word = rest.substr(0, end);
-        const auto wide = text::length(word);
-        const auto blank = result.empty() ? 0U : 1U;
-        const bool more = rest.find_first_not_of(blanks, end) != std::string_view::npos;
-        if (used + blank + wide + (more ? 2 : 0) > columns && !result.empty()) return result + " …";
-        if (blank != 0) result += ' ';
-        result += word;
-        used += blank + wide;
-        rest = more ? rest.substr(rest.find_first_not_of(blanks, end)) : std::string_view{};
-    }
-    return result;
+    return shortened(rest, columns);
 }
 
 }  // namespace plenum::report
