@@ -1,7 +1,6 @@
-#include <plenum/base/text.hpp>
-
 #include <cli/command.hpp>
 #include <cli/help.hpp>
+#include <plenum/base/text.hpp>
 
 #include <fmt/format.h>
 

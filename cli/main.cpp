@@ -1,8 +1,8 @@
-#include <plenum/base/error.hpp>
-
 #include <cli/command.hpp>
 #include <cli/help.hpp>
+#include <plenum/base/error.hpp>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -34,7 +34,7 @@ Exit run(int argc, char** argv) {
     CLI::App app{"From submitted motions to conference papers", "plenum"};
     app.set_version_flag("--version", "plenum " PLENUM_VERSION, "The version of plenum");
     app.set_help_flag();
-    const auto* wants_help = app.add_flag("-h,--help", "This page");
+    const auto* wants_help = app.add_flag("-h,--help")->description("This page");
 
     Command::Action action;
     for (const auto* command : commands::all()) {
@@ -45,7 +45,8 @@ Exit run(int argc, char** argv) {
     }
 
     const auto word = first_word(argc, argv);
-    if (!word.empty() && app.get_subcommand_no_throw(std::string(word)) == nullptr) {
+    const auto is_word = [&](const Command* command) { return command->name == word; };
+    if (!word.empty() && std::ranges::none_of(commands::all(), is_word)) {
         std::cerr << unknown_command(word);
         return Exit::failed;
     }

@@ -1,12 +1,11 @@
+#include <cli/choice.hpp>
+#include <cli/output.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/render/document.hpp>
 
-#include <cli/output.hpp>
-
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -49,8 +48,8 @@ void replace(const fs::path& target, const std::string& shown, std::string_view 
     if (descriptor < 0) throw cannot_write(shown, errno);
     struct stat was {};
     const auto mode = ::stat(target.c_str(), &was) == 0 ? was.st_mode & 07777U : usual_mode();
-    const bool written = write_all(descriptor, bytes) && ::fchmod(descriptor, mode) == 0 &&
-                         ::fsync(descriptor) == 0;
+    const bool written =
+        write_all(descriptor, bytes) && ::fchmod(descriptor, mode) == 0 && ::fsync(descriptor) == 0;
     int reason = written ? 0 : errno;
     if (::close(descriptor) != 0 && reason == 0) reason = errno;
     if (reason == 0 && ::rename(name.c_str(), target.c_str()) != 0) reason = errno;
@@ -87,12 +86,10 @@ void Output::declare(CLI::App& app) {
         ->group("Output");
     std::vector<std::string> names{"json"};
     for (const auto* each : render::documents::all()) names.emplace_back(each->name);
-    app.add_option("--format", format,
-                   fmt::format("What to write: {}; by default what FILE ends in, or text", fmt::join(names, ", ")))
-        ->check([names](const std::string& name) {
-            if (std::ranges::find(names, name) != names.end()) return std::string{};
-            return fmt::format("there is no format '{}'; there are {}", name, fmt::join(names, ", "));
-        })
+    app.add_option(
+           "--format", format,
+           fmt::format("What to write: {}; by default what FILE ends in, or text", fmt::join(names, ", ")))
+        ->transform(choice("format", names))
         ->type_name("FORMAT")
         ->group("Output");
 }

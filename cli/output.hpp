@@ -1,8 +1,7 @@
 #pragma once
 
-#include <plenum/doc/document.hpp>
-
 #include <cli/command.hpp>
+#include <plenum/doc/document.hpp>
 
 #include <string>
 #include <string_view>

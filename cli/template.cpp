@@ -1,15 +1,18 @@
 #include <cli/template.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace plenum::cli {
 
-std::string filled(std::string_view text, const std::vector<std::pair<std::string_view, std::string>>& values) {
+std::string filled(std::string_view text,
+                   const std::vector<std::pair<std::string_view, std::string>>& values) {
     std::string result(text);
     for (const auto& [name, value] : values) {
         const auto mark = "@" + std::string(name) + "@";
-        for (auto at = result.find(mark); at != std::string::npos; at = result.find(mark, at + value.size())) {
+        for (auto at = result.find(mark); at != std::string::npos;
+             at = result.find(mark, at + value.size())) {
             result.replace(at, mark.size(), value);
         }
     }
@@ -31,12 +34,15 @@ std::string yaml_scalar(std::string_view text) {
         return byte >= 0x80 || std::isalpha(byte) != 0 || c == ' ' || c == '-';
     };
     // A word that YAML would read as something else than a word: yes, no, true, null, ...
-    static constexpr std::string_view special[] = {"yes", "no", "true", "false", "null", "on", "off", "y", "n"};
+    static constexpr std::array<std::string_view, 9> special{"yes", "no",  "true", "false", "null",
+                                                             "on",  "off", "y",    "n"};
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    });
     const bool plain = !text.empty() && text.front() != ' ' && text.front() != '-' && text.back() != ' ' &&
-                       std::ranges::all_of(text, is_plain) && std::ranges::find(special, lower) == std::end(special);
+                       std::ranges::all_of(text, is_plain) &&
+                       std::ranges::find(special, lower) == special.end();
     return plain ? std::string(text) : '"' + yaml_escaped(text) + '"';
 }
 

@@ -6,7 +6,9 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libstemmer-dev libutf8proc-dev)
-test=(catch2 clang-format-14)
+test=(catch2)
+# Good to have: what needs it is skipped, aloud, where the distribution has none.
+optional=(clang-format-14)
 
 wanted=("${build[@]}")
 [ "${1:-build}" = test ] && wanted+=("${test[@]}")
@@ -18,21 +20,35 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     exit 0
 fi
 
+is_here() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q '^install ok installed$'; }
+
 missing=()
-for package in "${wanted[@]}"; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed$' || missing+=("$package")
-done
-[ ${#missing[@]} -eq 0 ] && exit 0
+for package in "${wanted[@]}"; do is_here "$package" || missing+=("$package"); done
+extra=()
+if [ "${1:-build}" = test ]; then
+    for package in "${optional[@]}"; do is_here "$package" || extra+=("$package"); done
+fi
+[ ${#missing[@]} -eq 0 ] && [ ${#extra[@]} -eq 0 ] && exit 0
 
 root=()
 if [ "$(id -u)" -ne 0 ]; then
     if ! command -v sudo >/dev/null; then
+        [ ${#missing[@]} -eq 0 ] && exit 0
         echo "These packages are missing, and installing them needs root: ${missing[*]}" >&2
         echo "As root: apt-get update && apt-get install ${missing[*]}" >&2
         exit 1
     fi
     root=(sudo)
 fi
-echo "Installing: ${missing[*]}"
+install() {
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+}
+
 "${root[@]}" apt-get update -q
-"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+if [ ${#missing[@]} -gt 0 ]; then
+    echo "Installing: ${missing[*]}"
+    install "${missing[@]}"
+fi
+for package in "${extra[@]}"; do
+    install "$package" || echo "Going on without $package."
+done

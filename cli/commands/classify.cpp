@@ -1,7 +1,6 @@
+#include <cli/command.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/motions.hpp>
-
-#include <cli/command.hpp>
 
 namespace plenum::cli::commands {
 

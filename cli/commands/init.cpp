@@ -1,9 +1,9 @@
-#include <plenum/base/error.hpp>
-#include <plenum/data/data.hpp>
-
+#include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/output.hpp>
 #include <cli/template.hpp>
+#include <plenum/base/error.hpp>
+#include <plenum/data/data.hpp>
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>
@@ -27,7 +27,8 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--name", options.name, "What the conference is called; by default its folder's name")
         ->type_name("NAME");
     app.add_option("--nation", options.nation, "Whose conference it is")
-        ->check(CLI::IsMember({"UK", "England", "Scotland", "Wales", "Northern Ireland"}, CLI::ignore_case))
+        ->transform(choice("nation", nations()))
+        ->type_name("NATION")
         ->capture_default_str();
 }
 
@@ -60,11 +61,12 @@ Exit run(const Options& options, Session& session) {
                     "check the path, and that you may write there");
     }
     const auto name = options.name.empty() ? title_of(folder) : options.name;
-    write_file(conference.string(),
-               filled(data::file("new-conference.yaml"), {{"NAME", yaml_escaped(name)}, {"NATION", options.nation}}));
+    write_file(conference.string(), filled(data::file("new-conference.yaml"),
+                                           {{"NAME", yaml_escaped(name)}, {"NATION", options.nation}}));
     if (fs::is_empty(folder / "motions")) {
-        write_file(example.string(), filled(data::file("new-motions-example.yaml"),
-                                            {{"OPENING", "That conference"}, {"OWN", own_committee(options.nation)}}));
+        write_file(example.string(),
+                   filled(data::file("new-motions-example.yaml"),
+                          {{"OPENING", "That conference"}, {"OWN", own_committee(options.nation)}}));
     }
     fmt::print(session.out,
                "Made {0}/conference.yaml and {0}/motions. Next:\n"
@@ -81,8 +83,9 @@ extern const Command init{
     .name = "init",
     .season = "Before the deadline",
     .summary = "Make a conference folder that runs at once",
-    .examples = "  plenum init our-conference\n"
-                "  plenum init wales-2027 --nation Wales --name \"Welsh LMC conference\"\n",
+    .examples =
+        "  plenum init our-conference\n"
+        "  plenum init wales-2027 --nation Wales --name \"Welsh LMC conference\"\n",
     .attach = attach<Options, declare, run>,
 };
 

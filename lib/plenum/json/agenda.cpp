@@ -52,7 +52,8 @@ std::string agenda(const Agenda& agenda) {
     for (const auto& section : agenda.sections) {
         Value items = Value::array();
         for (const auto& entry : section.entries) add_motions(entry, agenda, items);
-        sections.push_back({{"id", or_null(section.id)}, {"title", section.title}, {"items", std::move(items)}});
+        sections.push_back(
+            {{"id", or_null(section.id)}, {"title", section.title}, {"items", std::move(items)}});
     }
     return printed({{"schema", "plenum/agenda/1"},
                     {"conference", or_null(agenda.conference.name)},

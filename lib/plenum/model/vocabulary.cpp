@@ -15,15 +15,24 @@ struct Piece {
     std::size_t length = 0;
 };
 
-void drop_possessive(std::string& word) {
-    if (word.ends_with("'s")) word.resize(word.size() - 2);
+/// "GP's" is GP, and so is "GPs": a stemmer takes an s off only after a vowel.
+void drop_ending(std::string& folded, std::string_view written) {
+    if (folded.ends_with("'s")) {
+        folded.resize(folded.size() - 2);
+        return;
+    }
+    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (written.size() > 2 && written.ends_with('s') &&
+        std::ranges::all_of(written.substr(0, written.size() - 1), capital)) {
+        folded.pop_back();
+    }
 }
 
 /// Folding may change a word's length in bytes, never the number of its hyphens; so the pieces
 /// are found in the text and folded one by one.
 void add_pieces(std::vector<Piece>& pieces, std::string_view text, const text::Word& word, Stemmer& stemmer) {
     const auto add = [&](std::string folded, std::size_t offset, std::size_t length) {
-        drop_possessive(folded);
+        drop_ending(folded, text.substr(offset, length));
         if (folded.empty()) return;
         std::string stem{stemmer(folded)};
         pieces.push_back(

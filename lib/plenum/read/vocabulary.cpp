@@ -56,12 +56,16 @@ bool add_abbreviation(Vocabulary& vocabulary, const Tree& entry, Stemmer& stemme
     if (!readable) return false;
     std::string term;
     for (const auto& stem : shorts) term += (term.empty() ? "" : " ") + stem;
-    const auto folded = text::fold(entry.key);
-    const bool is_a_word = vocabulary.stop.contains(folded);
-    add_form(vocabulary, shorts, term, is_a_word);
+    // IT is it when folded, and ONS is on when stemmed: only capitals tell.
+    const auto is_a_word = [&](const std::vector<std::string>& stems, std::string_view written) {
+        return stems.size() == 1 &&
+               (vocabulary.stop.contains(stems.front()) || vocabulary.stop.contains(text::fold(written)));
+    };
+    add_form(vocabulary, shorts, term, is_a_word(shorts, entry.key));
     for (const auto& text : longs) {
-        const bool also_short = text::words(text).size() == 1 && vocabulary.stop.contains(text::fold(text));
-        add_form(vocabulary, stems_of(text, stemmer), term, also_short);
+        auto stems = stems_of(text, stemmer);
+        const bool capitals = is_a_word(stems, text);
+        add_form(vocabulary, std::move(stems), term, capitals);
     }
     return true;
 }

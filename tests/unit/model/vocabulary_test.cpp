@@ -47,7 +47,7 @@ TEST_CASE("terms are the stems of the words that say something") {
 
 TEST_CASE("an abbreviation and its long form are one term") {
     const auto vocabulary = built_in();
-    CHECK(joined("ICBs", vocabulary) == "icb");
+    CHECK(joined("ICBs, GPs, PCN's, PCNs", vocabulary) == "icb | gp | pcn | pcn");
     CHECK(joined("Integrated Care Boards", vocabulary) == "icb");
     CHECK(joined("A&E, accident and emergency", vocabulary) == "a&e | a&e");
     CHECK(joined("out-of-hours cover, OOH", vocabulary) == "ooh | cover | ooh");
@@ -57,6 +57,7 @@ TEST_CASE("a short form that is also a word is one only in capitals") {
     const auto vocabulary = built_in();
     CHECK(joined("IT suppliers", vocabulary) == "it | supplier");
     CHECK(joined("it supplies", vocabulary) == "suppli");
+    CHECK(joined("ONS figures, carry on", vocabulary) == "on | figur | carri");
 }
 
 TEST_CASE("a term knows where it is written and whether every motion says it") {
