@@ -9,6 +9,13 @@ namespace {
 /// What stands before a word that may be the verb of a main clause.
 enum class Before : std::uint8_t { nothing, start, speaker, joined, comma, sentence };
 
+/// May who speaks stand here: at the beginning, behind a break, "that", "and" or an adverb?
+bool opens_clause(const Tokens& tokens, std::size_t at) {
+    if (at == 0 || tokens[at].gap != Break::none) return true;
+    return ends(tokens, at - 1, Role::opening) > 0 || ends(tokens, at - 1, Role::conjunction) > 0 ||
+           ends(tokens, at - 1, Role::adverb) > 0;
+}
+
 struct Place {
     Before before = Before::nothing;
     bool apart = false;   ///< a comma or more stands before the "and"
@@ -40,7 +47,7 @@ Place place(const Tokens& tokens, std::size_t at) {
         result.before = Before::start;
     } else if (gap == Break::stop) {
         result.before = Before::sentence;
-    } else if (ends(tokens, i - 1, Role::speaker) > 0) {
+    } else if (speaks(tokens, i - 1)) {
         result.before = Before::speaker;
     } else if (const auto length = ends(tokens, i - 1, Role::conjunction); length > 0) {
         result.before = Before::joined;
@@ -114,7 +121,9 @@ private:
         case Before::speaker: return true;
         case Before::start: return shape_ != Shape::whole || first_ == tokens_.size();
         case Before::sentence: return !looks_like_noun(tokens_, at + token.verb_words);
-        case Before::comma: return !looks_like_noun(tokens_, at + token.verb_words);
+        case Before::comma:
+            if (before.helped && !(inserted_ && found_.empty())) return false;
+            return !looks_like_noun(tokens_, at + token.verb_words);
         case Before::joined:
             if (inserted_ && found_.empty() && !before.apart) return false;
             return (before.begin == 0 || before.begin == 1) ||
@@ -125,14 +134,14 @@ private:
     }
 
     const Verb* misspelt(std::size_t at, const Place& before) const {
-        if (before.helped || (before.before != Before::speaker &&
-                              !(before.before == Before::start && shape_ != Shape::whole))) {
-            return nullptr;
-        }
         const auto& token = tokens_[at];
-        const bool known =
-            token.body != nullptr || std::ranges::any_of(token.begins, [](auto n) { return n > 0; });
-        return known ? nullptr : phrases_.nearest_verb(token.word);
+        const bool known = token.body != nullptr || std::ranges::any_of(token.begins, [](auto n) { return n > 0; });
+        if (before.helped || known) return nullptr;
+        const bool opens = before.before == Before::start && shape_ != Shape::whole;
+        const bool joined = before.before == Before::joined &&
+                            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
+                             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
+        return opens || joined || before.before == Before::speaker ? phrases_.nearest_verb(token.word) : nullptr;
     }
 
     void add(const Verb& verb, std::size_t at, std::size_t words, const Place& before) {
@@ -179,13 +188,17 @@ Stem stem(const Verb& verb, const Body* body, bool negated) {
     return body->kind;
 }
 
+bool speaks(const Tokens& tokens, std::size_t last) {
+    const auto length = ends(tokens, last, Role::speaker);
+    if (length == 0) return false;
+    const auto first = last + 1 - length;
+    if (first > 0 && ends(tokens, first - 1, Role::relative) > 0) return false;
+    return begins(tokens, first, Role::pronoun) == 0 || opens_clause(tokens, first);
+}
+
 std::size_t speaker(const Tokens& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (begins(tokens, i, Role::speaker) == 0) continue;
-        if (i == 0 || tokens[i].gap != Break::none || ends(tokens, i - 1, Role::opening) > 0 ||
-            ends(tokens, i - 1, Role::conjunction) > 0 || ends(tokens, i - 1, Role::adverb) > 0) {
-            return i;
-        }
+        if (begins(tokens, i, Role::speaker) > 0 && opens_clause(tokens, i)) return i;
     }
     return tokens.size();
 }

@@ -34,7 +34,10 @@ std::vector<Saying> sayings(const Tokens& tokens, const Phrases& phrases, Shape 
 /// What a verb addressed to a body comes to.
 Stem stem(const Verb& verb, const Body* body, bool negated);
 
-/// Does anybody speak in this text ("conference", "we"), and where is that first; tokens.size() if not.
+/// Where it is first said who speaks ("conference", "we"); tokens.size() when it is not.
 std::size_t speaker(const Tokens& tokens);
+
+/// Does who speaks end with the token `last`? "It" and "we" do so only where a clause begins.
+bool speaks(const Tokens& tokens, std::size_t last);
 
 }  // namespace plenum::classify
