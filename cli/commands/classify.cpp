@@ -1,24 +1,26 @@
 #include <cli/command.hpp>
-#include <plenum/read/files.hpp>
-#include <plenum/read/motions.hpp>
+#include <cli/inputs.hpp>
+#include <cli/output.hpp>
 
 namespace plenum::cli::commands {
 
 namespace {
 
 struct Options {
-    std::vector<std::string> paths;
+    Inputs inputs;
+    Output output;
 };
 
 void declare(CLI::App& app, Options& options) {
-    app.add_option("path", options.paths, "Motion files, or folders of them");
+    options.inputs.declare(app);
+    options.output.declare(app);
 }
 
 Exit run(const Options& options, Session& session) {
-    Diagnostics found;
-    const auto motions = read::motions(read::load_all({options.paths.begin(), options.paths.end()}), found);
-    session.out << motions.size() << " motions\n";
-    return Exit::fine;
+    const auto reading = options.inputs.load();
+    show(reading.found, session);
+    session.out << reading.motions.size() << " motions\n";
+    return reading.exit();
 }
 
 }  // namespace
