@@ -3,8 +3,9 @@
 
 namespace plenum::render::html {
 
-std::string_view style() {
-    return R"css(
+namespace {
+
+constexpr std::string_view sheet = R"css(
 :root{color-scheme:light dark;--ink:#111;--paper:#fff;--faint:#555;--rule:#111;--line:#bbb;--link:#0b4aa2}
 @media (prefers-color-scheme:dark){:root{--ink:#eee;--paper:#141414;--faint:#b5b5b5;--rule:#ddd;--line:#555;--link:#8ab8ff}}
 *{box-sizing:border-box}
@@ -85,6 +86,11 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  tfoot{display:table-row-group}
 }
 )css";
+
+}  // namespace
+
+std::string_view style() {
+    return sheet;
 }
 
 }  // namespace plenum::render::html
