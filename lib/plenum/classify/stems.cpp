@@ -19,7 +19,7 @@ struct Reading {
 
 Reading reading(std::string_view text, const Phrases& phrases, Shape shape) {
     Reading result{.text = text, .tokens = phrases.tokens(text), .said = {}};
-    result.said = sayings(result.tokens, phrases, shape);
+    result.said = sayings(text, result.tokens, phrases, shape);
     auto more = duties(result.tokens, !result.said.empty());
     std::ranges::move(more, std::back_inserter(result.said));
     return result;
