@@ -148,7 +148,7 @@ void put_back_matter(doc::Document& document, const Agenda& agenda) {
         for (const auto* one : printed) {
             if (!numbers.empty()) numbers.push_back({.text = ", "});
             numbers.push_back(
-                {.text = (one->starred ? "* " : "") + one->number, .link = motion_anchor(one->number)});
+                {.text = (one->starred ? "*\u00A0" : "") + one->number, .link = motion_anchor(one->number)});
         }
         index.rows.push_back({doc::plain(committee), std::move(numbers)});
     }

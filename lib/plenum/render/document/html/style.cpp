@@ -12,7 +12,7 @@ constexpr std::string_view sheet = R"css(
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:1rem 1rem 4rem;max-width:46rem;background:var(--paper);color:var(--ink);
  font:1.0625rem/1.5 Georgia,"Liberation Serif","Times New Roman",serif;overflow-wrap:break-word}
-h1,h2,h3,th,caption,.number,.who,.status,nav,.note,.label{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}
+h1,h2,h3,table,.number,.who,.status,nav,.note,.label{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}
 h1{font-size:1.9rem;line-height:1.2;margin:1.5rem 0 .5rem}
 h2{font-size:1.35rem;line-height:1.25;margin:2.75rem 0 0;padding-top:.5rem;border-top:2px solid var(--rule)}
 h3{font-size:1.05rem;margin:1.75rem 0 .25rem}
@@ -82,6 +82,8 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  .block{grid-template-columns:15mm minmax(0,1fr);margin:9pt 0}
  .bracket .block{grid-template-columns:calc(15mm - .75rem - 3px) minmax(0,1fr)}
  .skip{display:none}
+ th,td{padding-top:.1rem;padding-bottom:.1rem}
+ table,caption{font-size:9.5pt}
  thead{display:table-header-group}
  tfoot{display:table-row-group}
 }
