@@ -151,7 +151,7 @@ private:
         paragraph("## " + escaped(contents.title, true));
         out_ += '\n';
         for (const auto& entry : outline_) {
-            if (entry.heading->level != 2) continue;
+            if (!entry.listed) continue;
             auto text = "- [" + escaped(entry.heading->text, false) + "](#" + entry.anchor + ')';
             if (!entry.heading->extent.empty()) text += ", " + escaped(entry.heading->extent, false);
             line(text);

@@ -27,7 +27,7 @@ del{text-decoration:line-through}
 .skip{position:absolute;left:-100rem}
 .skip:focus{position:static}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-nav ol{list-style:none;margin:.5rem 0;padding:0}
+nav ol{list-style-type:"";margin:.5rem 0;padding:0}
 nav li{break-inside:avoid;display:flex;gap:1rem;justify-content:space-between;padding:.2rem 0;border-bottom:1px dotted var(--line)}
 @media (min-width:45rem){nav ol{columns:2;column-gap:2.5rem}}
 nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -38,7 +38,7 @@ nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 .body>:first-child{margin-top:0}
 .body>:last-child{margin-bottom:0}
 .who{font-size:.9375rem}
-.parts{list-style:none;margin:.35rem 0 0;padding:0}
+.parts{list-style-type:"";margin:.35rem 0 0;padding:0}
 .parts li{display:grid;grid-template-columns:var(--label,2.4rem) minmax(0,1fr);margin:.2rem 0}
 .label{font-size:.9375rem;line-height:1.6}
 .bracket{margin:1.5rem 0;padding-left:.75rem;border-left:3px solid var(--rule);margin-left:-.9375rem}
