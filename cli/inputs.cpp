@@ -102,6 +102,11 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
 
 }  // namespace
 
+Conference find_conference(const std::string& asked, Diagnostics& found) {
+    const auto file = conference_of(asked, {});
+    return file ? read::conference(read::load(*file), found) : read::builtin_conference();
+}
+
 Exit Reading::exit() const {
     const bool fine = found.count(Severity::error) + found.count(Severity::warning) == 0;
     if (fine) return Exit::fine;

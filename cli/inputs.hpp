@@ -46,6 +46,10 @@ struct Inputs {
     Reading load() const;
 };
 
+/// The conference a new draft is for: that of the file or folder `asked`, or, when it is empty, of
+/// the conference folder from the working directory upwards, or else the built-in profile.
+Conference find_conference(const std::string& asked, Diagnostics& found);
+
 /// Shows findings on stderr as people read them.
 void show(const Diagnostics& found, Session& session);
 
