@@ -20,7 +20,7 @@ set(only_yaml-cpp read)
 set(only_CLI cli)
 set(only_utf8proc.h base)
 set(only_libstemmer.h base)
-set(only_nlohmann "")
+set(only_nlohmann json)
 
 set(wrong "")
 file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/lib/*.[hc]pp" "${ROOT}/cli/*.[hc]pp")

@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 /// The narrow waist between what we say and how it is written down: reports build a Document,
 /// formats write one, and neither knows the other. It knows no motions, only how they look.
+/// Numbers and labels are literal text, so that every format prints the same ones.
 namespace plenum::doc {
 
 /// A run of text. `added` and `struck` mark a change, visible without colour.
@@ -14,14 +16,21 @@ struct Run {
     enum class Style : std::uint8_t { plain, strong, emphasis, small, added, struck };
     std::string text;
     Style style = Style::plain;
+    std::string link = {};  ///< the anchor of another element ("motion-12a"); empty for none
 };
 using Runs = std::vector<Run>;
 
-/// Level 1 is the title of the paper and stands once; sections are 2, below them 3.
+/// A text without any marks.
+inline Runs plain(std::string text) {
+    return {{.text = std::move(text)}};
+}
+
+/// Level 1 is the title of the paper and stands once, in Document; sections are 2, below them 3.
 struct Heading {
     int level = 2;
     std::string text;
     std::string note;    ///< small, beside it: a time, a count
+    std::string extent;  ///< the numbers under it ("4 to 13"), for the contents and a running head
     std::string anchor;  ///< for links and the table of contents; made from the text when empty
 };
 
@@ -34,44 +43,52 @@ struct List {
     std::vector<Runs> items;
 };
 
-/// The first row is `head`; every row has as many cells.
+/// The headings of level 2, with their extents; a format with pages adds the page.
+struct Contents {
+    std::string title;
+};
+
+/// Every row has as many cells as `head`; the first cell of a row names the row.
 struct Table {
     std::string caption;
     std::vector<std::string> head;
-    std::vector<std::vector<std::string>> rows;
+    std::vector<std::vector<Runs>> rows;
     std::vector<bool> numeric;  ///< by column: aligned to the right; may be empty
+    bool total = false;         ///< the last row sums up the others
 };
 
-/// A numbered paragraph of an agenda: star, number, who, the text and its parts.
+/// A numbered paragraph of an agenda: star, number, who, the text and its parts. The number
+/// hangs to the left of the text, and the parts' labels to the left of theirs.
 struct Block {
-    std::string number;   ///< "12a"; empty for none
+    std::string number;  ///< "12a"; empty for none
     bool starred = false;
-    std::string mark;     ///< "A", "AR"; mostly empty
-    std::string who;      ///< "ALDERMOOR", in capitals as it is printed
+    std::string mark;  ///< "A", "AR"; mostly empty
+    std::string who;   ///< "ALDERMOOR", in capitals as it is printed
     Runs text;
     struct Part {
         std::string label;  ///< "(i)"
         Runs text;
     };
     std::vector<Part> parts;
-    std::string anchor;     ///< "motion-12a"
+    std::string anchor;       ///< "motion-12a"
     std::vector<Runs> notes;  ///< small print below it
 };
 
 /// Blocks that belong together: a rule beside them, over page breaks.
 struct Bracket {
-    std::string label;  ///< what they have in common, for a screen reader and for the small print
+    std::string name;   ///< what a screen reader calls it: "Bracket 12"
+    std::string label;  ///< small print above: what they have in common
     std::vector<Block> blocks;
+    std::vector<Runs> notes;  ///< small print below
 };
 
-using Element = std::variant<Heading, Paragraph, List, Table, Block, Bracket>;
+using Element = std::variant<Heading, Paragraph, List, Contents, Table, Block, Bracket>;
 
 struct Document {
     std::string title;
     std::string subtitle;
+    std::string status;              ///< "DRAFT", on every page; mostly empty
     std::string language = "en-GB";  ///< BCP 47
-    std::string date;                ///< of the conference; no clock is read
-    bool contents = false;           ///< a table of contents is wanted
     std::vector<Element> elements;
 };
 

@@ -1,0 +1,92 @@
+#include <cli/choice.hpp>
+#include <cli/command.hpp>
+#include <cli/output.hpp>
+#include <cli/template.hpp>
+#include <plenum/base/error.hpp>
+#include <plenum/data/data.hpp>
+
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <filesystem>
+
+namespace plenum::cli::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::string folder;
+    std::string name;
+    std::string nation = "UK";
+};
+
+void declare(CLI::App& app, Options& options) {
+    app.add_option("folder", options.folder, "The folder to make")->required()->type_name("FOLDER");
+    app.add_option("--name", options.name, "What the conference is called; by default its folder's name")
+        ->type_name("NAME");
+    app.add_option("--nation", options.nation, "Whose conference it is")
+        ->transform(choice("nation", nations()))
+        ->type_name("NATION")
+        ->capture_default_str();
+}
+
+/// "our-conference" as a title: "Our conference".
+std::string title_of(const fs::path& folder) {
+    auto path = fs::absolute(folder).lexically_normal();
+    if (!path.has_filename()) path = path.parent_path();
+    auto title = path.filename().string();
+    for (auto& c : title) {
+        if (c == '-' || c == '_') c = ' ';
+    }
+    if (!title.empty() && title.front() >= 'a' && title.front() <= 'z') {
+        title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    }
+    return title.empty() ? "Conference" : title;
+}
+
+Exit run(const Options& options, Session& session) {
+    const fs::path folder = options.folder;
+    const auto conference = folder / "conference.yaml";
+    const auto example = folder / "motions" / "example.yaml";
+    if (fs::exists(conference)) {
+        throw Error(fmt::format("'{}' is a conference folder already", options.folder),
+                    "name another folder; nothing was changed");
+    }
+    std::error_code failed;
+    fs::create_directories(folder / "motions", failed);
+    if (failed) {
+        throw Error(fmt::format("cannot make the folder '{}': {}", options.folder, failed.message()),
+                    "check the path, and that you may write there");
+    }
+    const auto name = options.name.empty() ? title_of(folder) : options.name;
+    write_file(conference.string(), filled(data::file("new-conference.yaml"),
+                                           {{"NAME", yaml_escaped(name)}, {"NATION", options.nation}}));
+    if (fs::is_empty(folder / "motions")) {
+        write_file(example.string(),
+                   filled(data::file("new-motions-example.yaml"),
+                          {{"OPENING", "That conference"}, {"OWN", own_committee(options.nation)}}));
+    }
+    fmt::print(session.out,
+               "Made {0}/conference.yaml and {0}/motions. Next:\n"
+               "  cd {0}\n"
+               "  plenum new --from Aldermoor -o motions/aldermoor.yaml   a draft to fill in\n"
+               "  plenum agenda                                           the agenda as it stands\n",
+               options.folder);
+    return Exit::fine;
+}
+
+}  // namespace
+
+extern const Command init{
+    .name = "init",
+    .season = "Before the deadline",
+    .summary = "Make a conference folder that runs at once",
+    .examples =
+        "  plenum init our-conference\n"
+        "  plenum init wales-2027 --nation Wales --name \"Welsh LMC conference\"\n",
+    .attach = attach<Options, declare, run>,
+};
+
+}  // namespace plenum::cli::commands

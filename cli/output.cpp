@@ -1,0 +1,123 @@
+#include <cli/choice.hpp>
+#include <cli/output.hpp>
+#include <plenum/base/error.hpp>
+#include <plenum/base/text.hpp>
+#include <plenum/render/document.hpp>
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace plenum::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Error cannot_write(const std::string& file, int reason) {
+    return Error(fmt::format("cannot write '{}': {}", file, std::strerror(reason)),
+                 "check that the folder exists and that you may write there");
+}
+
+bool write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto n = ::write(descriptor, bytes.data(), bytes.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(n));
+    }
+    return true;
+}
+
+/// The permissions a new file gets; there is no asking for the mask without setting it.
+mode_t usual_mode() {
+    const auto mask = ::umask(0);
+    ::umask(mask);
+    return static_cast<mode_t>(0666) & ~mask;
+}
+
+void replace(const fs::path& target, const std::string& shown, std::string_view bytes) {
+    auto name = target.string() + ".XXXXXX";
+    const int descriptor = ::mkstemp(name.data());
+    if (descriptor < 0) throw cannot_write(shown, errno);
+    struct stat was {};
+    const auto mode = ::stat(target.c_str(), &was) == 0 ? was.st_mode & 07777U : usual_mode();
+    const bool written =
+        write_all(descriptor, bytes) && ::fchmod(descriptor, mode) == 0 && ::fsync(descriptor) == 0;
+    int reason = written ? 0 : errno;
+    if (::close(descriptor) != 0 && reason == 0) reason = errno;
+    if (reason == 0 && ::rename(name.c_str(), target.c_str()) != 0) reason = errno;
+    if (reason != 0) {
+        ::unlink(name.c_str());
+        throw cannot_write(shown, reason);
+    }
+}
+
+}  // namespace
+
+void write_file(const std::string& file, std::string_view bytes) {
+    std::error_code none;
+    const auto status = fs::status(file, none);
+    if (fs::is_directory(status)) throw Error(fmt::format("'{}' is a folder", file), "name a file in it");
+    if (fs::exists(status) && !fs::is_regular_file(status)) {
+        // A device or a named pipe (/dev/stdout, /dev/null) is written to, never replaced.
+        const int descriptor = ::open(file.c_str(), O_WRONLY);
+        if (descriptor < 0) throw cannot_write(file, errno);
+        const bool written = write_all(descriptor, bytes);
+        const int reason = errno;
+        ::close(descriptor);
+        if (!written && reason != EPIPE) throw cannot_write(file, reason);
+        return;
+    }
+    // A link stays a link: what it points to is replaced.
+    const auto real = fs::weakly_canonical(file, none);
+    replace(none ? fs::path(file) : real, file, bytes);
+}
+
+void Output::declare(CLI::App& app) {
+    app.add_option("-o,--output", file, "Write to this file, whole or not at all")
+        ->type_name("FILE")
+        ->group("Output");
+    std::vector<std::string> names{"json"};
+    for (const auto* each : render::documents::all()) names.emplace_back(each->name);
+    app.add_option(
+           "--format", format,
+           fmt::format("What to write: {}; by default what FILE ends in, or text", fmt::join(names, ", ")))
+        ->transform(choice("format", names))
+        ->type_name("FORMAT")
+        ->group("Output");
+}
+
+std::string Output::chosen() const {
+    if (!format.empty()) return format;
+    const auto ending = text::fold(fs::path(file).extension().string());
+    if (ending == ".json") return "json";
+    for (const auto* each : render::documents::all()) {
+        if (each->extension == ending) return std::string(each->name);
+    }
+    if (file.empty() || ending.empty() || file.starts_with("/dev/")) return "text";
+    throw Error(fmt::format("no format ends in '{}'", ending), "say which one you want with --format");
+}
+
+void Output::write(const doc::Document& document, Session& session) const {
+    const auto name = chosen();
+    for (const auto* each : render::documents::all()) {
+        if (each->name == name) return write(each->write(document), session);
+    }
+}
+
+void Output::write(std::string_view bytes, Session& session) const {
+    if (file.empty() || file == "-") {
+        session.out << bytes;
+    } else {
+        write_file(file, bytes);
+    }
+}
+
+}  // namespace plenum::cli

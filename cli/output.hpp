@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cli/command.hpp>
+#include <plenum/doc/document.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace plenum::cli {
+
+/// Writes a file whole or not at all: what stood there before stays until the new bytes are on
+/// the disk. Throws Error when it cannot.
+void write_file(const std::string& file, std::string_view bytes);
+
+/// `-o FILE` and `--format`: where a command's data goes and what it looks like. The format is
+/// taken from the file's ending when none is asked for.
+struct Output {
+    std::string file;    ///< empty or "-" for stdout
+    std::string format;  ///< a name of render::documents, or "json"
+
+    void declare(CLI::App& app);
+
+    /// Is JSON asked for? Then the command makes it, and hands it to `write`.
+    bool json() const { return chosen() == "json"; }
+
+    void write(const doc::Document& document, Session& session) const;
+    void write(std::string_view bytes, Session& session) const;
+
+private:
+    std::string chosen() const;
+};
+
+}  // namespace plenum::cli

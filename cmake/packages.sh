@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Installs what a build needs, and with `test` what the tests need too, where it is missing.
+# For Debian 12 and Ubuntu 24.04 and their kin; elsewhere it says what to install by hand.
+#
+#   bash cmake/packages.sh [build|test]
+set -euo pipefail
+
+build=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libstemmer-dev libutf8proc-dev)
+test=(catch2)
+# Good to have: what needs it is skipped, aloud, where the distribution has none.
+optional=(clang-format-14)
+
+wanted=("${build[@]}")
+[ "${1:-build}" = test ] && wanted+=("${test[@]}")
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "This machine has no apt-get. Plenum needs a C++20 compiler, CMake 3.25 and Ninja, and the" >&2
+    echo "libraries CLI11, yaml-cpp, fmt, nlohmann-json, libstemmer and utf8proc; its tests need Catch2." >&2
+    echo "Going on with what is here." >&2
+    exit 0
+fi
+
+is_here() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q '^install ok installed$'; }
+
+missing=()
+for package in "${wanted[@]}"; do is_here "$package" || missing+=("$package"); done
+extra=()
+if [ "${1:-build}" = test ]; then
+    for package in "${optional[@]}"; do is_here "$package" || extra+=("$package"); done
+fi
+[ ${#missing[@]} -eq 0 ] && [ ${#extra[@]} -eq 0 ] && exit 0
+
+root=()
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        [ ${#missing[@]} -eq 0 ] && exit 0
+        echo "These packages are missing, and installing them needs root: ${missing[*]}" >&2
+        echo "As root: apt-get update && apt-get install ${missing[*]}" >&2
+        exit 1
+    fi
+    root=(sudo)
+fi
+install() {
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+}
+
+"${root[@]}" apt-get update -q
+if [ ${#missing[@]} -gt 0 ]; then
+    echo "Installing: ${missing[*]}"
+    install "${missing[@]}"
+fi
+for package in "${extra[@]}"; do
+    install "$package" || echo "Going on without $package."
+done

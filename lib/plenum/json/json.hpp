@@ -1,0 +1,28 @@
+#pragma once
+
+#include <plenum/model/agenda.hpp>
+#include <plenum/model/bracket.hpp>
+#include <plenum/model/classification.hpp>
+#include <plenum/model/motion.hpp>
+
+#include <string>
+#include <vector>
+
+/// Nouns as JSON, for scripts. The shape is a contract: fields may be added, none goes away
+/// without another number in "schema". Confidences are probabilities from 0 to 1, rounded to
+/// three places. A draft without an id is called by its place ("draft.yaml:1"), as label() says.
+/// Every text ends with a line break; same nouns, same bytes.
+namespace plenum::json {
+
+/// plenum/classify/1. `explain` adds "because" to every part and "section_because".
+std::string classification(const Motions& motions, const std::vector<Classification>& classifications,
+                           bool explain);
+
+/// plenum/group/1. A bracket's "id" is its lead's.
+std::string grouping(const Motions& motions, const Grouping& grouping);
+
+/// plenum/agenda/1. What is not a motion stands apart: in "opening" and "closing", and in the
+/// "business" of a section.
+std::string agenda(const Agenda& agenda);
+
+}  // namespace plenum::json

@@ -1,0 +1,87 @@
+// Tables in plain text.
+#include <plenum/base/width.hpp>
+#include <plenum/render/table.hpp>
+#include <plenum/render/wrap.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace plenum::render {
+
+namespace {
+
+using Row = std::vector<std::string>;
+constexpr std::size_t gap = 2;
+
+std::vector<std::size_t> widths(const Row& head, const std::vector<Row>& rows, std::size_t columns) {
+    std::vector<std::size_t> result(head.size(), 1);
+    const auto measure = [&](const Row& row) {
+        for (std::size_t c = 0; c < result.size(); ++c) {
+            result[c] = std::max(result[c], std::min(columns, text::width(row[c])));
+        }
+    };
+    measure(head);
+    for (const auto& row : rows) measure(row);
+    const auto room = columns - std::min(columns, gap * (head.size() - 1));
+    while (std::accumulate(result.begin(), result.end(), std::size_t{0}) > room) {
+        auto& widest = *std::max_element(result.begin(), result.end());
+        if (widest <= 1) break;
+        --widest;
+    }
+    return result;
+}
+
+std::string joined(const std::vector<std::vector<std::string>>& cells, std::size_t at,
+                   const std::vector<std::size_t>& wide, const std::vector<bool>& numeric) {
+    std::string result;
+    for (std::size_t c = 0; c < wide.size(); ++c) {
+        const std::string cell = at < cells[c].size() ? cells[c][at] : "";
+        const auto used = text::width(cell);
+        const std::string pad(wide[c] > used ? wide[c] - used : 0, ' ');
+        const bool right = c < numeric.size() && numeric[c];
+        if (c > 0) result.append(gap, ' ');
+        result += right ? pad + cell : cell + pad;
+    }
+    return result;
+}
+
+}  // namespace
+
+std::vector<std::string> grid(const doc::Table& table, std::size_t columns) {
+    std::vector<std::string> lines;
+    if (table.head.empty()) return lines;
+    std::vector<Row> rows;
+    for (const auto& cells : table.rows) {
+        auto& row = rows.emplace_back();
+        for (const auto& cell : cells) row.push_back(flat(cell));
+        row.resize(table.head.size());
+    }
+    const auto wide = widths(table.head, rows, columns);
+
+    const auto put = [&](const Row& row) {
+        std::vector<std::vector<std::string>> cells;
+        std::size_t height = 1;
+        for (std::size_t c = 0; c < wide.size(); ++c) {
+            cells.push_back(wrap(row[c], wide[c]));
+            height = std::max(height, cells.back().size());
+        }
+        for (std::size_t at = 0; at < height; ++at) lines.push_back(joined(cells, at, wide, table.numeric));
+    };
+    const auto rule = [&] {
+        std::string text;
+        for (std::size_t c = 0; c < wide.size(); ++c) {
+            if (c > 0) text.append(gap, ' ');
+            text.append(wide[c], '-');
+        }
+        lines.push_back(text);
+    };
+    put(table.head);
+    rule();
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        if (table.total && r + 1 == rows.size()) rule();
+        put(rows[r]);
+    }
+    return lines;
+}
+
+}  // namespace plenum::render

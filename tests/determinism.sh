@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Same motions, same bytes: run twice, under another locale, with the files named in another order
+# and from another folder.
+#
+#   determinism.sh PROGRAM MOTIONS
+set -euo pipefail
+program=$1
+motions=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp -r "$motions" "$work/motions"
+cd "$work"
+
+for command in classify group agenda; do
+    for format in json text html markdown; do
+        one=$("$program" $command motions --format $format --keep-going 2>/dev/null | cksum) || true
+        again=$("$program" $command motions --format $format --keep-going 2>/dev/null | cksum) || true
+        locale=$(LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo "$program" $command motions --format $format --keep-going 2>/dev/null | cksum) || true
+        mapfile -t reversed < <(ls -r motions/*.yaml)
+        order=$("$program" $command "${reversed[@]}" --format $format --keep-going 2>/dev/null | cksum) || true
+        [ "${one##* }" -gt 1000 ] || { echo "$command --format $format prints next to nothing"; exit 1; }
+        for other in "$again" "$locale" "$order"; do
+            [ "$one" = "$other" ] || { echo "$command --format $format differs: $one, $other"; exit 1; }
+        done
+    done
+done
