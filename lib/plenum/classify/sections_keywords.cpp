@@ -15,12 +15,16 @@ struct Voice {
     std::size_t section = 0;
     double weight = 0;
     std::string_view words;
+    TermNumber form = 0;  ///< of a single word, as the keyword has it
 };
+
+constexpr TermNumber no_form = ~TermNumber{0};
 
 struct Phrase {
     std::vector<TermNumber> terms;
     std::vector<Voice> voices;
-    std::size_t motions = 0;  ///< in how many it stands
+    std::size_t sections = 0;  ///< how many it speaks for
+    std::size_t motions = 0;   ///< in how many it stands
 };
 
 /// All phrases that can stand in the texts at all, by their first term.
@@ -36,56 +40,105 @@ struct Hit {
     std::size_t last = 0;
 };
 
+/// Phrases with their voices, as they come together from the lists of the sections.
+using Voices = std::map<std::vector<TermNumber>, std::vector<Voice>>;
+
+void add_voice(Voices& voices, const std::vector<TermNumber>& row, const Voice& voice) {
+    auto& all = voices[row];
+    const auto same = std::ranges::find_if(
+        all, [&](const auto& each) { return each.section == voice.section && each.form == voice.form; });
+    if (same == all.end())
+        all.push_back(voice);
+    else if (same->weight < voice.weight)
+        *same = voice;
+}
+
+/// A word of a longer keyword, and how loud it was said where.
+struct Echo {
+    double weight = 0;
+    double loudest = 0;
+    std::string_view words;
+};
+
 PhraseBook phrase_book(const NumberedTexts& texts, const std::vector<Section>& sections,
-                       const Vocabulary& vocabulary) {
+                       const Vocabulary& vocabulary, const SectionNumbers& numbers) {
     const auto every_word = without_stop_words(vocabulary);
     Stemmer stemmer(vocabulary.language);
-    std::map<std::vector<TermNumber>, std::vector<Voice>> voices;
+    Voices voices;
+    std::map<TermNumber, std::map<std::size_t, Echo>> echoes;
     for (std::size_t s = 0; s < sections.size(); ++s) {
         const auto add = [&](std::string_view words, double weight) {
             std::vector<TermNumber> row;
+            bool whole = true;
+            TermNumber form = no_form;
             for (const auto& term : terms(words, every_word, stemmer)) {
                 const auto known = texts.numbers.find(term.stem);
-                if (known == texts.numbers.end()) return;
-                row.push_back(known->second);
+                if (known == texts.numbers.end())
+                    whole = false;
+                else
+                    row.push_back(known->second);
+                const auto written = words.substr(term.offset, term.length);
+                const auto same_form = texts.forms.find(word_form(written, term.stem));
+                form = same_form == texts.forms.end() ? no_form : same_form->second;
             }
             if (row.empty()) return;
-            auto& all = voices[row];
-            const auto same = std::ranges::find(all, s, &Voice::section);
-            if (same == all.end())
-                all.push_back({.section = s, .weight = weight, .words = words});
-            else if (same->weight < weight)
-                *same = {.section = s, .weight = weight, .words = words};
+            for (const auto term : row) {
+                if (!texts.telling[term]) continue;
+                auto& echo = echoes[term][s];
+                echo.weight += weight / static_cast<double>(row.size());
+                if (echo.loudest < weight) {
+                    echo.loudest = weight;
+                    echo.words = words;
+                }
+            }
+            if (row.size() > 1) form = no_form;
+            if (whole) add_voice(voices, row, {.section = s, .weight = weight, .words = words, .form = form});
         };
         for (const auto& entry : sections[s].keywords) {
             const auto [words, weight] = written_keyword(entry);
-            add(words, weight);
+            add(words, std::pow(weight, numbers.loudness));
+        }
+    }
+    for (const auto& [term, by_section] : echoes) {
+        double all = 0;
+        for (const auto& [section, echo] : by_section) all += echo.weight;
+        for (const auto& [section, echo] : by_section) {
+            const auto share = echo.weight / all;
+            const auto weight = numbers.echo * echo.loudest * share * share;
+            if (weight > 0)
+                add_voice(voices, {term},
+                          {.section = section, .weight = weight, .words = echo.words, .form = no_form});
         }
     }
     PhraseBook book;
     book.starting.resize(texts.numbers.size());
     for (auto& [row, speakers] : voices) {
         book.starting[row.front()].push_back(book.phrases.size());
-        book.phrases.push_back({.terms = row, .voices = std::move(speakers)});
+        std::vector<std::size_t> speaking;
+        for (const auto& voice : speakers) speaking.push_back(voice.section);
+        std::ranges::sort(speaking);
+        const auto different = std::ranges::unique(speaking).begin() - speaking.begin();
+        book.phrases.push_back(
+            {.terms = row, .voices = std::move(speakers), .sections = static_cast<std::size_t>(different)});
     }
     return book;
 }
 
 /// Where the phrase ends when it begins at `at`, one other word allowed between two of its own.
-std::size_t end_of_match(const Phrase& phrase, std::span<const TermNumber> text, std::size_t at) {
+std::size_t end_of_match(const Phrase& phrase, std::span<const NumberedTerm> text, std::size_t at) {
     for (std::size_t i = 1; i < phrase.terms.size(); ++i) {
         ++at;
-        if (at < text.size() && text[at] == phrase.terms[i]) continue;
+        if (at < text.size() && text[at].stem == phrase.terms[i]) continue;
         ++at;
-        if (at >= text.size() || text[at] != phrase.terms[i]) return 0;
+        if (at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
     }
     return at + 1;
 }
 
-std::vector<Hit> find_hits(const PhraseBook& book, std::span<const TermNumber> text) {
+std::vector<Hit> find_hits(const PhraseBook& book, std::span<const NumberedTerm> text) {
     std::vector<Hit> result;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        for (const auto p : book.starting[text[at]]) {
+        for (const auto p : book.starting[text[at].stem]) {
             const auto end = end_of_match(book.phrases[p], text, at);
             if (end != 0) result.push_back({.phrase = p, .first = at, .last = end - 1});
         }
@@ -98,8 +151,30 @@ double voice_for(const Phrase& phrase, std::size_t section) {
     return voice == phrase.voices.end() ? 0 : voice->weight;
 }
 
+struct Said {
+    std::size_t section = 0;
+    std::string_view words;
+    double weight = 0;
+};
+
+/// What a phrase says for each of its sections, when it was written in this form: less when only the
+/// stem is the same.
+std::vector<Said> loudest(const Phrase& phrase, TermNumber form, const SectionNumbers& numbers) {
+    std::vector<Said> result;
+    for (const auto& voice : phrase.voices) {
+        const bool inflected = phrase.terms.size() == 1 && voice.form != form;
+        const auto weight = voice.weight * (inflected ? numbers.inflected : 1);
+        const auto same = std::ranges::find(result, voice.section, &Said::section);
+        if (same == result.end())
+            result.push_back({.section = voice.section, .words = voice.words, .weight = weight});
+        else if (same->weight < weight)
+            *same = {.section = voice.section, .words = voice.words, .weight = weight};
+    }
+    return result;
+}
+
 /// How much of a hit's voice for a section is left beside the longer hits around it.
-double left_over(const Hit& hit, const Voice& voice, const std::vector<Hit>& hits, const PhraseBook& book,
+double left_over(const Hit& hit, std::size_t section, const std::vector<Hit>& hits, const PhraseBook& book,
                  double contained) {
     double left = 1;
     const auto length = book.phrases[hit.phrase].terms.size();
@@ -107,7 +182,7 @@ double left_over(const Hit& hit, const Voice& voice, const std::vector<Hit>& hit
         if (other.first > hit.first) break;
         const auto& longer = book.phrases[other.phrase];
         if (other.last < hit.last || longer.terms.size() <= length) continue;
-        if (voice_for(longer, voice.section) > 0) return 0;
+        if (voice_for(longer, section) > 0) return 0;
         left = contained;
     }
     return left;
@@ -147,7 +222,7 @@ std::vector<std::vector<KeywordEvidence>> keyword_evidence(const NumberedTexts& 
                                                            const std::vector<Section>& sections,
                                                            const Vocabulary& vocabulary,
                                                            const SectionNumbers& numbers) {
-    auto book = phrase_book(texts, sections, vocabulary);
+    auto book = phrase_book(texts, sections, vocabulary, numbers);
     std::vector<std::vector<Hit>> hits;
     hits.reserve(texts.motions.size());
     std::vector<std::size_t> seen_in(book.phrases.size(), texts.motions.size());
@@ -162,17 +237,20 @@ std::vector<std::vector<KeywordEvidence>> keyword_evidence(const NumberedTexts& 
     const auto all = std::log(static_cast<double>(sections.size()) + 1);
     for (std::size_t m = 0; m < texts.motions.size(); ++m) {
         std::map<std::pair<std::size_t, std::size_t>, std::pair<KeywordEvidence, double>> found;
+        const auto& text = texts.motions[m];
         for (const auto& hit : hits[m]) {
             const auto& phrase = book.phrases[hit.phrase];
             const auto rare = rareness(phrase.motions, texts.motions.size(), numbers.common);
-            const auto own = 1 - std::log(static_cast<double>(phrase.voices.size())) / all;
-            for (const auto& voice : phrase.voices) {
-                const auto left = left_over(hit, voice, hits[m], book, numbers.contained);
+            const auto own = 1 - std::log(static_cast<double>(phrase.sections)) / all;
+            const auto early =
+                1 + numbers.lead * (1 - static_cast<double>(hit.first) / static_cast<double>(text.size()));
+            for (const auto& [section, words, weight] : loudest(phrase, text[hit.first].form, numbers)) {
+                const auto left = left_over(hit, section, hits[m], book, numbers.contained);
                 if (left == 0) continue;
-                auto& [evidence, times] = found[{hit.phrase, voice.section}];
-                evidence = {
-                    .words = voice.words, .section = voice.section, .weight = voice.weight * rare * own};
-                times += left;
+                auto& [evidence, times] = found[{hit.phrase, section}];
+                const auto now = weight * rare * own;
+                if (now > evidence.weight) evidence = {.words = words, .section = section, .weight = now};
+                times += left * early;
             }
         }
         for (auto& [where, what] : found) {

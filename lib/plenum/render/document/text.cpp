@@ -1,6 +1,7 @@
 // Plain text of 80 columns, for a terminal, a mail and a voice.
 #include <plenum/base/width.hpp>
 #include <plenum/render/document.hpp>
+#include <plenum/render/outline.hpp>
 #include <plenum/render/table.hpp>
 #include <plenum/render/wrap.hpp>
 
@@ -107,9 +108,9 @@ private:
     void put(const doc::Contents& contents) {
         out_ += "\n\n";
         underlined(contents.title, '-');
-        for (const auto& element : document_.elements) {
-            const auto* heading = std::get_if<doc::Heading>(&element);
-            if (heading == nullptr || heading->level != 2) continue;
+        for (const auto& entry : outline(document_)) {
+            const auto* heading = entry.heading;
+            if (!entry.listed) continue;
             const auto used = text::width(heading->text) + text::width(heading->extent);
             if (heading->extent.empty()) {
                 para(heading->text, "", "  ");
