@@ -141,9 +141,10 @@ private:
         const auto& token = tokens_[at];
         if (before.helped || token.word != 0) return nullptr;
         const bool opens = before.before == Before::start && shape_ != Shape::whole;
-        const bool joined = before.before == Before::joined &&
-                            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
-                             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
+        const bool joined =
+            before.before == Before::joined &&
+            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
+             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
         if (!opens && !joined && before.before != Before::speaker) return nullptr;
         return phrases_.nearest_verb(text::fold(text_.substr(token.offset, token.length)));
     }
@@ -208,7 +209,8 @@ std::size_t speaker(const Tokens& tokens) {
     return tokens.size();
 }
 
-std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases, Shape shape) {
+std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases,
+                            Shape shape) {
     return Reader(text, tokens, phrases, shape)();
 }
 

@@ -149,7 +149,8 @@ ClassifiedPart classified(int number, const Reading& part, const Lead& lead) {
         return decided(number, saying, quotation(part, saying), false);
     }
     // "instructs GPC to stand firm, and:" may go on with an infinitive, but not with "is appalled".
-    const bool own_helper = lead.joined && skip(part.tokens, 0, {Role::adverb, Role::helper, Role::state}) > 0;
+    const bool own_helper =
+        lead.joined && skip(part.tokens, 0, {Role::adverb, Role::helper, Role::state}) > 0;
     if (lead.governs == nullptr || (own_helper && lead.governs->stem != Stem::belief)) return nothing(number);
     return continued(number, lead, part);
 }
