@@ -11,7 +11,7 @@ constexpr std::string_view sheet = R"css(
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:1rem 1rem 4rem;max-width:46rem;background:var(--paper);color:var(--ink);
- font:1.0625rem/1.5 Georgia,"Liberation Serif","Times New Roman",serif;overflow-wrap:break-word}
+ font:1.0625rem/1.5 Georgia,"Liberation Serif","Times New Roman",serif;overflow-wrap:anywhere}
 h1,h2,h3,table,.number,.who,.status,nav,.note,.label{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}
 h1{font-size:1.9rem;line-height:1.2;margin:1.5rem 0 .5rem}
 h2{font-size:1.35rem;line-height:1.25;margin:2.75rem 0 0;padding-top:.5rem;border-top:2px solid var(--rule)}
@@ -47,11 +47,10 @@ nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.92em}
 caption{text-align:left;font-weight:bold;padding-bottom:.35rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}
-thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
+thead th{border-bottom:2px solid var(--rule);vertical-align:bottom;overflow-wrap:normal}
 tbody th,tfoot th{font-weight:normal}
 tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--rule);border-bottom:0}
 .pair th:first-child{width:11rem}
-th,td{overflow-wrap:anywhere}
 .right{text-align:right;font-variant-numeric:tabular-nums}
 th:last-child,td:last-child{padding-right:0}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
