@@ -78,7 +78,8 @@ public:
           phrases_(phrases),
           shape_(shape),
           first_(shape == Shape::whole ? speaker(tokens) : 0),
-          inserted_(inserted()) {}
+          inserted_(inserted()),
+          plural_(first_ < tokens.size() && begins(tokens, first_, Role::pronoun) > 0) {}
 
     std::vector<Saying> operator()() {
         for (std::size_t i = first_ == tokens_.size() ? 0 : first_; i < tokens_.size(); ++i) {
@@ -180,7 +181,7 @@ private:
     Shape shape_;
     std::size_t first_;
     bool inserted_;
-    bool plural_ = false;  ///< who speaks takes a verb in its base form: "we believe and ask"
+    bool plural_;  ///< who speaks takes a verb in its base form: "we believe and ask"
     std::vector<Saying> found_;
 };
 
