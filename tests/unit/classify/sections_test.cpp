@@ -156,8 +156,8 @@ TEST_CASE("another conference's headings borrow the keywords that fit them") {
         score(placed_as_the_program_does(labelled.motions, conference), labelled.motions, labelled.sections);
     INFO("bare " << bare.first << " " << bare.third << " lent " << lent.first << " " << lent.third);
     CHECK(bare.first >= 0.3);
-    CHECK(lent.first >= 0.65);
-    CHECK(lent.third >= 0.8);
+    CHECK(lent.first >= 0.78);
+    CHECK(lent.third >= 0.94);
 }
 
 TEST_CASE("keywords say how loud they speak") {
