@@ -52,20 +52,28 @@ Scores learned_scores(const NumberedTexts& texts, const Scores& placed, const Se
             }
         }
     }
+    // The logarithms of every word and section once; only what a motion teaches itself is taken out again.
+    const auto weight = [&](TermNumber term, std::size_t s, double own) {
+        const auto background = (with[term] + 0.5) / (all + 1);
+        const auto here = (both[term * sections + s] - own + numbers.smoothing * background) /
+                          (size[s] - own + numbers.smoothing);
+        return std::log(here / background);
+    };
+    std::vector<double> weights(both.size());
+    for (TermNumber term = 0; term < with.size(); ++term) {
+        for (std::size_t s = 0; with[term] > 0 && s < sections; ++s)
+            weights[term * sections + s] = weight(term, s, 0);
+    }
     Scores result(rows.size(), std::vector<double>(sections));
     for (std::size_t m = 0; m < rows.size(); ++m) {
-        double own = 0;
-        for (const auto share : teaching[m]) own += share;
+        if (rows[m].empty()) continue;
+        const auto length = std::sqrt(static_cast<double>(rows[m].size()));
         for (std::size_t s = 0; s < sections; ++s) {
-            const auto mine = teaching[m][s];
+            const auto own = teaching[m][s];
             double sum = 0;
-            for (const auto term : rows[m]) {
-                const auto background = (with[term] - own + 0.5) / (all - own + 1);
-                const auto here = (both[term * sections + s] - mine + numbers.smoothing * background) /
-                                  (size[s] - mine + numbers.smoothing);
-                sum += std::log(here / background);
-            }
-            result[m][s] = rows[m].empty() ? 0 : sum / std::sqrt(static_cast<double>(rows[m].size()));
+            for (const auto term : rows[m])
+                sum += own == 0 ? weights[term * sections + s] : weight(term, s, own);
+            result[m][s] = sum / length;
         }
     }
     return result;

@@ -47,7 +47,9 @@ Scores own_words(const SectionEvidence& evidence, std::size_t sections, const Se
 Scores neighbours_say(const Scores& placed, const Similarities& similar, const SectionNumbers& numbers) {
     Scores result(placed.size(), std::vector<double>(placed.empty() ? 0 : placed.front().size()));
     for (std::size_t m = 0; m < std::min(placed.size(), similar.neighbours.size()); ++m) {
+        std::size_t asked = 0;
         for (const auto& other : similar.neighbours[m]) {
+            if (asked++ == numbers.nearest) break;
             if (other.motion >= placed.size() || other.motion == m) continue;
             const auto same = std::clamp(other.confidence, 0.0, 1.0) * (1 - numbers.doubt);
             const auto even = 1 / static_cast<double>(result[m].size());
