@@ -92,9 +92,11 @@ private:
     std::unordered_map<std::string_view, Known> words_;
 };
 
-/// How loud a heading speaks for itself: like a good keyword, its single words like an ordinary one.
+/// How loud a heading speaks for itself: as a whole like a good keyword; its single words like an
+/// ordinary one where they are all there is, and else quietly.
 constexpr double title_weight = 3;
-constexpr double word_weight = 1.5;
+constexpr double lone_word_weight = 1.5;
+constexpr double word_weight = 0.5;
 
 /// The words of a title that tell something: neither stop words nor what every motion says.
 std::vector<std::string_view> title_words(std::string_view title, const NumberedTexts& texts,
@@ -184,8 +186,9 @@ PhraseBook phrase_book(const NumberedTexts& texts, const std::vector<Section>& s
         }
         // A heading speaks for itself: as a whole, and by each word that tells something.
         add(s, {.words = sections[s].title, .weight = title_weight});
+        const auto weight = sections[s].keywords.empty() ? lone_word_weight : word_weight;
         for (const auto& word : title_words(sections[s].title, texts, vocabulary, stemmer))
-            add(s, {.words = word, .weight = word_weight});
+            add(s, {.words = word, .weight = weight});
     }
     book.starting.resize(texts.numbers.size());
     for (std::size_t p = 0; p < book.phrases.size(); ++p) {
