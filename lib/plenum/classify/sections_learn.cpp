@@ -5,21 +5,20 @@
 
 namespace plenum::classify {
 
-namespace {
-
-/// The telling terms of each motion, each once.
-std::vector<std::vector<TermNumber>> telling_terms(const NumberedTexts& texts, double common) {
-    std::vector<std::size_t> motions(texts.numbers.size());
-    std::vector<std::vector<TermNumber>> result(texts.motions.size());
+std::vector<std::vector<TermNumber>> telling_terms(const std::vector<TermRow>& texts,
+                                                   const TermReader& reader, double common) {
+    std::vector<std::size_t> motions(reader.size());
+    std::vector<std::vector<TermNumber>> result(texts.size());
     for (std::size_t m = 0; m < result.size(); ++m) {
         auto& row = result[m];
-        for (const auto& term : texts.motions[m]) row.push_back(term.stem);
+        for (const auto& term : texts[m]) {
+            if (reader.telling(term.stem)) row.push_back(term.stem);
+        }
         std::ranges::sort(row);
         row.erase(std::ranges::unique(row).begin(), row.end());
-        std::erase_if(row, [&](TermNumber term) { return !texts.telling[term]; });
         for (const auto term : row) ++motions[term];
     }
-    const auto most = common * (static_cast<double>(texts.motions.size()) + 20);
+    const auto most = common * (static_cast<double>(texts.size()) + 20);
     for (auto& row : result) {
         std::erase_if(row, [&](TermNumber term) {
             return motions[term] < 2 || static_cast<double>(motions[term]) > most;
@@ -28,16 +27,14 @@ std::vector<std::vector<TermNumber>> telling_terms(const NumberedTexts& texts, d
     return result;
 }
 
-}  // namespace
-
-Scores learned_scores(const NumberedTexts& texts, const Scores& placed, const SectionNumbers& numbers) {
+Scores learned_scores(const std::vector<std::vector<TermNumber>>& rows, std::size_t terms,
+                      const Scores& placed, const SectionNumbers& numbers) {
     const auto sections = placed.empty() ? 0 : placed.front().size();
-    const auto rows = telling_terms(texts, numbers.common);
     // Only sure motions teach, as much as they are sure.
     auto teaching = placed;
     std::vector<double> size(sections);
-    std::vector<double> with(texts.numbers.size());
-    std::vector<double> both(texts.numbers.size() * sections);
+    std::vector<double> with(terms);
+    std::vector<double> both(terms * sections);
     double all = 0;
     for (std::size_t m = 0; m < rows.size(); ++m) {
         for (std::size_t s = 0; s < sections; ++s) {

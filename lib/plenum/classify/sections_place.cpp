@@ -64,13 +64,14 @@ Scores neighbours_say(const Scores& placed, const Similarities& similar, const S
 
 }  // namespace
 
-void place(SectionEvidence& evidence, const NumberedTexts& texts, std::size_t sections,
-           const Similarities& similar, const SectionNumbers& numbers) {
+void place(SectionEvidence& evidence, const std::vector<TermRow>& texts, const TermReader& reader,
+           std::size_t sections, const Similarities& similar, const SectionNumbers& numbers) {
     const auto own = own_words(evidence, sections, numbers);
+    const auto telling = telling_terms(texts, reader, numbers.common);
     evidence.placed = softmax_rows(own, numbers.temperature);
     for (int round = 0; round < numbers.rounds; ++round) {
         auto sum = own;
-        add(sum, learned_scores(texts, evidence.placed, numbers), numbers.learned);
+        add(sum, learned_scores(telling, reader.size(), evidence.placed, numbers), numbers.learned);
         add(sum, neighbours_say(evidence.placed, similar, numbers), numbers.neighbours);
         evidence.placed = softmax_rows(sum, numbers.temperature);
     }
