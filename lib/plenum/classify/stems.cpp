@@ -56,12 +56,13 @@ std::string meaning(const Saying& saying) {
     switch (saying.stem) {
     case Stem::mandate:
         return body.empty() ? "is an instruction, which only the profession's own bodies can be given"
-                            : "tells " + body + " to act, which is one of the profession's own";
+                            : "tells one of the profession's own (" + body + ") to act";
     case Stem::external:
         return body.empty() ? "demands something and names none of the profession's own to do it"
-                            : "asks something of " + body + ", which is outside the profession";
+                            : "asks something of a body outside the profession (" + body + ")";
     case Stem::other:
-        return body.empty() ? "is something conference does itself or advises" : "asks something of " + body;
+        return body.empty() ? "is something conference does itself or advises"
+                            : "asks something of those who make up conference (" + body + ")";
     case Stem::belief: break;
     }
     return saying.negated ? "does not ask, for it is negated" : "states a view";
@@ -171,6 +172,7 @@ std::vector<ClassifiedPart> with_parts(const Motion& motion, const Phrases& phra
                part.said.front().begin <= skip(part.tokens, 0, {Role::adverb, Role::conjunction});
     });
     std::vector<ClassifiedPart> result;
+    result.reserve(parts.size());
     for (const auto& part : parts)
         result.push_back(classified(static_cast<int>(result.size()) + 1, part, governing));
     return result;
