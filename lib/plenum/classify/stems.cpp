@@ -131,10 +131,12 @@ ClassifiedPart continued(int number, const Lead& lead, const Reading& part) {
     if (saying.to.body != nullptr || saying.verb == nullptr || saying.verb->act <= Act::inform) {
         return decided(number, saying, quotation(lead.reading, saying), true);
     }
-    const auto behind = static_cast<std::ptrdiff_t>(saying.end);
-    Tokens tokens(lead.reading.tokens.begin() + behind, lead.reading.tokens.end());
+    // What stands out of reach of the verb need not be looked at.
+    const auto& rest = lead.reading.tokens;
+    Tokens tokens;
+    for (auto i = saying.end; i < rest.size() && tokens.size() < reach; ++i) tokens.push_back(rest[i]);
     const auto joint = tokens.size();
-    tokens.insert(tokens.end(), part.tokens.begin(), part.tokens.end());
+    for (std::size_t i = 0; i < part.tokens.size() && i < reach; ++i) tokens.push_back(part.tokens[i]);
     if (joint < tokens.size()) tokens[joint].gap = Break::none;
     saying.to = addressee(tokens, 0, *saying.verb);
     saying.stem = stem(*saying.verb, saying.to.body, saying.negated);
