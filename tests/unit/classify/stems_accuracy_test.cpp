@@ -67,8 +67,8 @@ TEST_CASE("stems of the sample conference are nearly all right") {
     CHECK(score.policy_f1() >= 0.985);
 }
 
-// These were written in three batches, each scored before anything was changed for it: 0.966, 0.878 and 0.923 (the
-// last two by design of the awkward kind). What is measured now is no longer unseen: 0.984 and 0.982.
+// These were written in three batches, each scored before anything was changed for it: 0.966, 0.878 and 0.923
+// (the last two by design of the awkward kind). What is measured now is no longer unseen: 0.984 and 0.982.
 TEST_CASE("stems in the manner of other committees, years and nations are nearly all right") {
     Diagnostics found;
     const auto file = read::yaml(read::load(root + "/tests/accuracy/wordings.yaml"), found);
