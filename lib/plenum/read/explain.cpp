@@ -88,7 +88,8 @@ Detected words_after_quote(const Breakdown& b) {
     const char quote = b.text[end - 1];
     if ((quote != '"' && quote != '\'') || b.text.substr(end, b.offset - end).find('\n') != npos) return {};
     const auto mark = Span{.offset = end - 1, .length = 1};
-    if (end < b.text.size() && b.text[end] == ':') return no_space_after(b.text, end);
+    const auto next = b.text.substr(end, 2);
+    if (next.size() == 2 && next[0] == ':' && next[1] > ' ') return no_space_after(b.text, end);
     if (quote == '\'') {
         return Verdict{
             .rule = "stray-quote",
@@ -228,6 +229,23 @@ Detected colon_in_text(const Breakdown& b) {
         .span = {.offset = b.offset, .length = 1}};
 }
 
+/// `text:That conference` on the line above: words where a name should stand, with a colon in the
+/// first of them.
+Detected joined_to_colon(const Breakdown& b) {
+    const auto here = scan::line_start(b.text, b.offset);
+    if (here == 0) return {};
+    const auto start = scan::line_start(b.text, here - 1);
+    const auto line = scan::line(b.text, start);
+    const auto first = line.find_first_not_of(" -");
+    if (first == npos || scan::key(line) || scan::is_comment(line)) return {};
+    const auto word = line.substr(first, line.find(' ', first) - first);
+    const auto colon = word.find(':');
+    const bool joined =
+        colon != npos && colon > 0 && colon + 1 < word.size() && !word.substr(colon).starts_with("://");
+    if (!joined || word.find('"') < colon) return {};
+    return no_space_after(b.text, start + first + colon);
+}
+
 /// A line since the last thing read that is neither `key: value` nor goes on from one.
 Detected line_without_key(const Breakdown& b) {
     const auto last = scan::line_start(b.text, b.offset);
@@ -303,10 +321,10 @@ Verdict unknown(const Breakdown& b) {
 }  // namespace
 
 Diagnostic explain(const Breakdown& breakdown, const SourcePtr& source) {
-    constexpr std::array detectors{quote_open_at_end, bad_escape,          quote_swallowed_lines,
-                                   words_after_quote, odd_indentation,     forbidden_beginning,
-                                   open_bracket,      words_after_bracket, colon_in_text,
-                                   lost_by_comment,   line_without_key,    misplaced_line};
+    constexpr std::array detectors{
+        quote_open_at_end,   bad_escape,       quote_swallowed_lines, words_after_quote, odd_indentation,
+        forbidden_beginning, open_bracket,     words_after_bracket,   joined_to_colon,   colon_in_text,
+        lost_by_comment,     line_without_key, misplaced_line};
     Detected verdict;
     for (auto* detector : detectors) {
         verdict = detector(breakdown);
