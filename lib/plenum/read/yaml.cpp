@@ -62,7 +62,7 @@ Reading parse(std::string_view text, const SourcePtr& source) {
         // A line that stands too far out has closed the list already, but belongs to it still.
         const auto list = builder.outermost_list();
         const auto line = scan::line(text, result.mistake->span.offset);
-        if (list < result.mistake->span.offset && scan::indent(line) > 0) {
+        if (list < result.mistake->span.offset && line.find_first_not_of(" \t") > 0) {
             result.entries = list - scan::line_start(text, list);
         }
         builder.salvage();
