@@ -67,7 +67,8 @@ TEST_CASE("stems of the sample conference are nearly all right") {
     CHECK(score.policy_f1() >= 0.985);
 }
 
-// Measured when written: 0.988 and 0.984; 0.966 and 0.878 when the two halves were scored for the first time.
+// These were written in three batches, each scored before anything was changed for it: 0.966, 0.878 and 0.923
+// (the last two by design of the awkward kind). What is measured now is no longer unseen: 0.984 and 0.982.
 TEST_CASE("stems in the manner of other committees, years and nations are nearly all right") {
     Diagnostics found;
     const auto file = read::yaml(read::load(root + "/tests/accuracy/wordings.yaml"), found);
@@ -91,7 +92,7 @@ TEST_CASE("stems in the manner of other committees, years and nations are nearly
     REQUIRE(found.empty());
     Score score;
     for (std::size_t i = 0; i < motions.size(); ++i) count(score, motions[i].text, classified[i], wanted[i]);
-    CHECK(score.parts > 240);
+    CHECK(score.parts > 300);
     CHECK(score.accuracy() >= 0.975);
     CHECK(score.policy_f1() >= 0.97);
 }
