@@ -18,7 +18,7 @@ std::vector<std::vector<std::string>> telling_terms(const Texts& texts) {
     result.reserve(texts.pieces.size());
     for (const auto& pieces : texts.pieces) {
         std::vector<std::uint32_t> ids;
-        for (const auto& [words] : pieces) ids.insert(ids.end(), words.begin(), words.end());
+        for (const auto& piece : pieces) ids.insert(ids.end(), piece.words.begin(), piece.words.end());
         std::vector<Weight> counted;
         std::ranges::sort(ids);
         for (const auto id : ids) {

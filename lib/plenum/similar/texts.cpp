@@ -88,6 +88,8 @@ public:
             for (const auto word : each.words) words.add(word, 1);
         }
         words_.push_back(words.take());
+        auto& distinct = texts_.distinct.emplace_back();
+        for (const auto& word : words_.back()) distinct.push_back(word.id);
     }
 
     Texts finish() {
@@ -118,6 +120,10 @@ private:
             ++spellings_[at->second][std::string(text.substr(term.offset, term.length))];
             result.words.push_back(at->second);
         }
+        result.distinct = result.words;
+        std::ranges::sort(result.distinct);
+        const auto rest = std::ranges::unique(result.distinct);
+        result.distinct.erase(rest.begin(), rest.end());
         return result;
     }
 
@@ -132,6 +138,14 @@ private:
         for (std::size_t id = 0; id < stems_.size(); ++id) {
             texts_.telling[id] = idf(frequency[id]) * (stock_[id] ? stock_weight : 1) *
                                  (is_number(stems_[id]) ? number_weight : 1);
+        }
+        for (auto& pieces : texts_.pieces) {
+            for (auto& each : pieces) {
+                double squares = 0;
+                for (const auto id : each.distinct)
+                    squares += std::pow(static_cast<double>(texts_.telling[id]), 2);
+                each.length = std::sqrt(squares);
+            }
         }
         texts_.words = weigh(words_, frequency, [&](const Weight& word) {
             return (1 + std::log(word.value)) * texts_.telling[word.id];
@@ -185,7 +199,7 @@ private:
                          1);
         };
         for (const auto& pieces : texts_.pieces) {
-            for (const auto& [words] : pieces) {
+            for (const auto& [words, distinct, length] : pieces) {
                 for (std::size_t i = 1; i < words.size(); ++i) {
                     add(words[i - 1], words[i]);
                     if (i > 1) add(words[i - 2], words[i]);

@@ -11,14 +11,17 @@ namespace plenum::similar {
 
 /// A stretch of a text that stands for itself: the lead, or a part.
 struct Piece {
-    std::vector<std::uint32_t> words;  ///< in order, by number
+    std::vector<std::uint32_t> words;     ///< in order, by number
+    std::vector<std::uint32_t> distinct;  ///< the same, sorted, each once
+    double length = 0;                    ///< root of the sum of squares of how telling they are
 };
 
 /// Motions as similarity reads them. Features that only one text has, or more than a quarter of
 /// a large set, join no two texts; they count in the length of a row and are left out of it.
 struct Texts {
-    std::vector<std::vector<Piece>> pieces;  ///< for every motion its lead, then its parts
-    std::vector<std::string> spelling;       ///< of a word by number: as it is mostly written
+    std::vector<std::vector<Piece>> pieces;            ///< for every motion its lead, then its parts
+    std::vector<std::vector<std::uint32_t>> distinct;  ///< for every motion its words, sorted, each once
+    std::vector<std::string> spelling;                 ///< of a word by number: as it is mostly written
     std::vector<float> telling;  ///< of a word by number: how much it says here (idf; stock words less)
 
     Rows words;   ///< stems: (1 + log count) x idf, of length one
