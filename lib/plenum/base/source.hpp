@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,10 +38,13 @@ public:
     /// A line by its number from 1, without its line break; empty when there is no such line.
     std::string_view line(std::size_t number) const;
 
+    /// Where that line begins, in bytes; the size of the text when there is no such line.
+    std::size_t line_offset(std::size_t number) const;
+
 private:
     std::string name_;
     std::string text_;
-    std::vector<std::size_t> line_starts_;
+    std::vector<std::uint32_t> line_starts_;  ///< a source is never near 4 GB
 };
 
 using SourcePtr = std::shared_ptr<const Source>;

@@ -1,3 +1,4 @@
+#include <plenum/base/text.hpp>
 #include <plenum/classify/clauses.hpp>
 
 #include <algorithm>
@@ -60,26 +61,26 @@ Place place(const Tokens& tokens, std::size_t at) {
 
 /// A word that looks like a verb in the third person may be a noun ("costs and demands on us").
 bool looks_like_noun(const Tokens& tokens, std::size_t end) {
-    if (end >= tokens.size()) return false;
-    for (const auto role : {Role::preposition, Role::conjunction, Role::state, Role::duty}) {
-        if (begins(tokens, end, role) == 0 || begins(tokens, end, Role::infinitive) > 0) continue;
-        if (tokens[end].gap == Break::none) return true;
-    }
-    return false;
+    if (end >= tokens.size() || tokens[end].gap != Break::none || begins(tokens, end, Role::infinitive) > 0)
+        return false;
+    return skip(tokens, end, {Role::preposition, Role::conjunction, Role::state, Role::duty}) > end;
 }
 
 /// Reads a text from left to right and collects what conference says.
 class Reader {
 public:
-    Reader(const Tokens& tokens, const Phrases& phrases, Shape shape)
-        : tokens_(tokens),
+    Reader(std::string_view text, const Tokens& tokens, const Phrases& phrases, Shape shape)
+        : text_(text),
+          tokens_(tokens),
           phrases_(phrases),
           shape_(shape),
           first_(shape == Shape::whole ? speaker(tokens) : 0),
-          inserted_(inserted()) {}
+          inserted_(inserted()),
+          plural_(first_ < tokens.size() && begins(tokens, first_, Role::pronoun) > 0) {}
 
     std::vector<Saying> operator()() {
         for (std::size_t i = first_ == tokens_.size() ? 0 : first_; i < tokens_.size(); ++i) {
+            if (tokens_[i].verb == nullptr && tokens_[i].word != 0) continue;
             const auto before = place(tokens_, i);
             if (before.before == Before::nothing) continue;
             const auto* verb = tokens_[i].verb;
@@ -135,22 +136,23 @@ private:
 
     const Verb* misspelt(std::size_t at, const Place& before) const {
         const auto& token = tokens_[at];
-        const bool known = token.body != nullptr || std::ranges::any_of(token.begins, [](auto n) { return n > 0; });
-        if (before.helped || known) return nullptr;
+        if (before.helped || token.word != 0) return nullptr;
         const bool opens = before.before == Before::start && shape_ != Shape::whole;
-        const bool joined = before.before == Before::joined &&
-                            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
-                             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
-        return opens || joined || before.before == Before::speaker ? phrases_.nearest_verb(token.word) : nullptr;
+        const bool joined =
+            before.before == Before::joined &&
+            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
+             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
+        if (!opens && !joined && before.before != Before::speaker) return nullptr;
+        return phrases_.nearest_verb(text::fold(text_.substr(token.offset, token.length)));
     }
 
     void add(const Verb& verb, std::size_t at, std::size_t words, const Place& before) {
         Saying saying{.verb = &verb, .begin = at, .end = at + words, .negated = before.negated};
         saying.joined = before.before == Before::joined;
-        if (verb.act > Act::view) saying.to = addressee(tokens_, saying.end, verb);
-        saying.stem = stem(verb, saying.to.body, saying.negated);
-        if (begins(tokens_, saying.end, Role::question) > 0 && saying.to.body == nullptr)
-            saying.stem = Stem::belief;
+        // "asks why GPC agreed" asks nobody anything.
+        const bool wonders = begins(tokens_, saying.end, Role::question) > 0;
+        if (verb.act > Act::view && !wonders) saying.to = addressee(tokens_, saying.end, verb);
+        saying.stem = stem(verb, saying.to.body, saying.negated || wonders);
         if (saying.joined && !before.apart && belongs_to_last(saying)) return;
         plural_ = plural_ ||
                   (before.before == Before::speaker && !before.helped && (tokens_[at].forms & third) == 0);
@@ -170,12 +172,13 @@ private:
         return that || (last.to.body != nullptr && begins(tokens_, last.to.end, Role::infinitive) == 0);
     }
 
+    std::string_view text_;
     const Tokens& tokens_;
     const Phrases& phrases_;
     Shape shape_;
     std::size_t first_;
     bool inserted_;
-    bool plural_ = false;  ///< who speaks takes a verb in its base form: "we believe and ask"
+    bool plural_;  ///< who speaks takes a verb in its base form: "we believe and ask"
     std::vector<Saying> found_;
 };
 
@@ -203,8 +206,9 @@ std::size_t speaker(const Tokens& tokens) {
     return tokens.size();
 }
 
-std::vector<Saying> sayings(const Tokens& tokens, const Phrases& phrases, Shape shape) {
-    return Reader(tokens, phrases, shape)();
+std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases,
+                            Shape shape) {
+    return Reader(text, tokens, phrases, shape)();
 }
 
 }  // namespace plenum::classify

@@ -10,8 +10,10 @@ namespace {
 /// The telling terms of each motion, each once.
 std::vector<std::vector<TermNumber>> telling_terms(const NumberedTexts& texts, double common) {
     std::vector<std::size_t> motions(texts.numbers.size());
-    std::vector<std::vector<TermNumber>> result(texts.motions);
-    for (auto& row : result) {
+    std::vector<std::vector<TermNumber>> result(texts.motions.size());
+    for (std::size_t m = 0; m < result.size(); ++m) {
+        auto& row = result[m];
+        for (const auto& term : texts.motions[m]) row.push_back(term.stem);
         std::ranges::sort(row);
         row.erase(std::ranges::unique(row).begin(), row.end());
         std::erase_if(row, [&](TermNumber term) { return !texts.telling[term]; });

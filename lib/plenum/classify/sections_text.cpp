@@ -1,3 +1,4 @@
+#include <plenum/base/text.hpp>
 #include <plenum/classify/sections_text.hpp>
 
 #include <unordered_set>
@@ -18,6 +19,16 @@ Vocabulary without_stop_words(const Vocabulary& vocabulary) {
     return result;
 }
 
+std::string word_form(std::string_view written, const std::string& stem) {
+    if (written.find_first_of(" \n\t-") != std::string_view::npos) return stem;
+    auto form = text::fold(written);
+    if (form.ends_with("'s")) form.resize(form.size() - 2);
+    if (form.ends_with("'")) form.pop_back();
+    if (form.size() > 4 && form.ends_with("ies")) return form.substr(0, form.size() - 3) + "y";
+    if (form.size() > 3 && form.ends_with("s") && !form.ends_with("ss")) form.pop_back();
+    return form;
+}
+
 NumberedTexts number_texts(const Motions& motions, const Vocabulary& vocabulary) {
     Stemmer stemmer(vocabulary.language);
     std::unordered_set<std::string> stop;
@@ -28,11 +39,15 @@ NumberedTexts number_texts(const Motions& motions, const Vocabulary& vocabulary)
     result.motions.reserve(motions.size());
     for (const auto& motion : motions) {
         auto& row = result.motions.emplace_back();
-        for (auto& term : terms(whole_text(motion), every_word, stemmer)) {
+        const auto text = whole_text(motion);
+        for (const auto& term : terms(text, every_word, stemmer)) {
             const auto next = static_cast<TermNumber>(result.numbers.size());
-            const auto [place, fresh] = result.numbers.try_emplace(std::move(term.stem), next);
+            const auto [place, fresh] = result.numbers.try_emplace(term.stem, next);
             if (fresh) result.telling.push_back(!term.stock && !stop.contains(place->first));
-            row.push_back(place->second);
+            const auto written = std::string_view(text).substr(term.offset, term.length);
+            const auto next_form = static_cast<TermNumber>(result.forms.size());
+            const auto form = result.forms.try_emplace(word_form(written, term.stem), next_form).first;
+            row.push_back({.stem = place->second, .form = form->second});
         }
     }
     return result;

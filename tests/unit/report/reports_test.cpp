@@ -86,7 +86,7 @@ TEST_CASE("the agenda as text") {
                     "| Why 1 leads: It makes policy.\n"
                     "\n"
                     "  * 2   COLDBROOK: That conference welcomes rain.\n") != std::string::npos);
-    CHECK(text.find("Bro Helyg  * 1\n") != std::string::npos);
+    CHECK(text.find("Bro Helyg  *\u00A01\n") != std::string::npos);
     CHECK(text.find("private") == std::string::npos);
 }
 

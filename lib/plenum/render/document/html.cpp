@@ -54,18 +54,20 @@ private:
         element("h1", "", document_.title);
         element("p", "subtitle", document_.subtitle);
         element("p", "status", document_.status);
-        out_ += "</header>\n<main id=\"main\">\n";
+        std::size_t widest = 0;
+        for_each_block(document_, [&](const doc::Block& block) {
+            const auto mark = block.mark.empty() ? 0 : text::width(block.mark) + 1;
+            widest = std::max(widest, std::min<std::size_t>(mark + text::width(block.number), 12));
+        });
+        out_ += R"(</header>
+<main id="main" style="--number:)" +
+                html::ems(widest) + "\">\n";
     }
 
     /// Where reading begins: behind the contents, if there are any.
     std::string start() const {
-        bool behind = false;
-        std::size_t heading = 0;
-        for (const auto& element : document_.elements) {
-            if (std::holds_alternative<doc::Contents>(element)) behind = true;
-            if (!std::holds_alternative<doc::Heading>(element)) continue;
-            if (behind) return outline_[heading].anchor;
-            ++heading;
+        for (const auto& entry : outline_) {
+            if (entry.listed) return entry.anchor;
         }
         return "main";
     }
@@ -104,7 +106,7 @@ private:
         text(contents.title);
         out_ += "</h2>\n<ol>\n";
         for (const auto& entry : outline_) {
-            if (entry.heading->level != 2) continue;
+            if (!entry.listed) continue;
             out_ += "<li><a href=\"#" + entry.anchor + "\">";
             text(entry.heading->text);
             out_ += "</a> <span class=\"extent\">";
@@ -146,9 +148,8 @@ private:
         std::size_t widest = 0;
         for (const auto& part : block.parts) widest = std::max(widest, text::width(part.label));
         // The list's own markers are off: a label is text, so that it can be copied and is read out.
-        out_ += widest > 5 ? R"(<ol class="parts" role="list" style="--label:)" +
-                                 std::to_string(widest * 6 + 6) + "px\">\n"
-                           : "<ol class=\"parts\" role=\"list\">\n";
+        out_ += widest > 5 ? R"(<ol class="parts" style="--label:)" + html::ems(widest) + "\">\n"
+                           : "<ol class=\"parts\">\n";
         for (const auto& part : block.parts) {
             out_ += "<li><span class=\"label\">";
             text(part.label);

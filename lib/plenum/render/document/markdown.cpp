@@ -1,88 +1,16 @@
-// CommonMark with GFM tables. Text is escaped so that nothing in a motion can become markup.
-#include <plenum/base/width.hpp>
+// CommonMark with GFM tables.
 #include <plenum/render/document.hpp>
+#include <plenum/render/document/markdown/inline.hpp>
 #include <plenum/render/outline.hpp>
-
-#include <array>
 
 namespace plenum::render::documents {
 
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// How many bytes from `at` would open a list at the start of a line, before the mark that makes
-/// it one: the digits of "12.". npos when they do not.
-std::size_t ordinal(std::string_view text) {
-    std::size_t digits = 0;
-    while (digits < text.size() && is_digit(text[digits])) ++digits;
-    const bool marked = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
-    return marked ? digits : std::string_view::npos;
-}
-
-/// `line_start`: the text begins a line, where some characters mean more. Line breaks become
-/// blanks, for a paragraph is one line.
-std::string escaped(std::string_view text, bool line_start) {
-    std::string buffer;
-    text = text::without_controls(text, buffer);
-    if (line_start) text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-    std::string result;
-    result.reserve(text.size() + 8);
-    const auto mark = line_start ? ordinal(text) : std::string_view::npos;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool always = std::string_view("\\`*_[]<>&|~$!#{}").find(c) != std::string_view::npos;
-        const bool opens = i == 0 && line_start && (c == '-' || c == '+' || c == '=' || c == ':');
-        // GFM makes links out of bare addresses: break them up.
-        const bool address = (c == ':' && text.substr(i + 1, 2) == "//") || c == '@' ||
-                             (c == '.' && i >= 3 && text.substr(i - 3, 3) == "www");
-        if (always || opens || address || i == mark) result += '\\';
-        result += c;
-    }
-    return result;
-}
-
-struct Marks {
-    std::string_view open;
-    std::string_view close;
-};
-
-Marks marks(doc::Run::Style style) {
-    switch (style) {
-    case doc::Run::Style::strong: return {"**", "**"};
-    case doc::Run::Style::emphasis: return {"*", "*"};
-    case doc::Run::Style::small: return {"<small>", "</small>"};
-    case doc::Run::Style::added: return {"<ins>", "</ins>"};
-    case doc::Run::Style::struck: return {"<del>", "</del>"};
-    case doc::Run::Style::plain: return {};
-    }
-    return {};
-}
-
-/// Emphasis holds only when its marks touch the text, so blanks at its ends stay outside.
-std::string inlined(const doc::Runs& runs, bool line_start) {
-    std::string result;
-    for (const auto& run : runs) {
-        const auto first = run.text.find_first_not_of(" \t\r\n");
-        if (first == std::string::npos) {
-            result += run.text.empty() || result.empty() ? "" : " ";
-            continue;
-        }
-        const auto last = run.text.find_last_not_of(" \t\r\n");
-        const auto [open, close] = marks(run.style);
-        const bool starts = line_start && result.empty();
-        if (first > 0 && !starts) result += ' ';
-        result += open;
-        if (!run.link.empty()) result += '[';
-        result += escaped(std::string_view(run.text).substr(first, last - first + 1), starts && open.empty());
-        if (!run.link.empty()) result += "](#" + slug(run.link) + ')';
-        result += close;
-        if (last + 1 < run.text.size()) result += ' ';
-    }
-    return result;
-}
+using markdown_text::emphasised;
+using markdown_text::escaped;
+using markdown_text::inlined;
+using markdown_text::strong;
 
 class Writer {
 public:
@@ -91,7 +19,7 @@ public:
     std::string write() {
         out_ += "# " + escaped(document_.title, true) + '\n';
         if (!document_.subtitle.empty()) paragraph(escaped(document_.subtitle, true));
-        if (!document_.status.empty()) paragraph("**" + escaped(document_.status, false) + "**");
+        if (!document_.status.empty()) paragraph(strong(document_.status));
         for (const auto& element : document_.elements) {
             std::visit([this](const auto& e) { put(e); }, element);
         }
@@ -117,7 +45,7 @@ private:
         const auto& anchor = outline_[heading_++].anchor;
         paragraph(std::string(static_cast<std::size_t>(heading.level <= 2 ? 2 : 3), '#') + ' ' +
                   target(anchor) + escaped(heading.text, true));
-        if (!heading.note.empty()) paragraph('*' + escaped(heading.note, false) + '*');
+        if (!heading.note.empty()) paragraph(emphasised(heading.note));
     }
     void put(const doc::Paragraph& element) { paragraph(inlined(element.runs, true)); }
 
@@ -133,7 +61,7 @@ private:
         paragraph("## " + escaped(contents.title, true));
         out_ += '\n';
         for (const auto& entry : outline_) {
-            if (entry.heading->level != 2) continue;
+            if (!entry.listed) continue;
             auto text = "- [" + escaped(entry.heading->text, false) + "](#" + entry.anchor + ')';
             if (!entry.heading->extent.empty()) text += ", " + escaped(entry.heading->extent, false);
             line(text);
@@ -142,7 +70,7 @@ private:
 
     void put(const doc::Table& table) {
         if (table.head.empty()) return;
-        if (!table.caption.empty()) paragraph('*' + escaped(table.caption, false) + '*');
+        if (!table.caption.empty()) paragraph(emphasised(table.caption));
         std::string head = "|";
         std::string rule = "|";
         for (std::size_t c = 0; c < table.head.size(); ++c) {
@@ -163,12 +91,10 @@ private:
     }
 
     void put(const doc::Block& block) {
-        std::string number = block.starred ? "\\* " : "";
-        if (!block.mark.empty()) number = escaped(block.mark, false) + ' ' + number;
-        number += escaped(block.number, false);
-        std::string text = target(block.anchor);
-        if (!number.empty()) text += "**" + number + "**";
-        if (!block.who.empty()) text += (text.empty() ? "**" : " **") + escaped(block.who, false) + ":**";
+        const auto number =
+            (block.mark.empty() ? "" : block.mark + ' ') + (block.starred ? "* " : "") + block.number;
+        auto text = target(block.anchor) + strong(number);
+        if (!block.who.empty()) text += (text.empty() ? "" : " ") + strong(block.who + ':');
         const auto body = inlined(block.text, text.empty());
         paragraph(text + (text.empty() || body.empty() ? "" : " ") + body);
         if (!block.parts.empty()) paragraph_of(block.parts);
@@ -176,14 +102,16 @@ private:
     }
     void paragraph_of(const std::vector<doc::Block::Part>& parts) {
         out_ += quote_.empty() ? "\n" : ">\n";
-        for (const auto& part : parts)
-            line("- " + escaped(part.label, true) + ' ' + inlined(part.text, false));
+        for (const auto& part : parts) {
+            const auto label = part.label.empty() ? "" : escaped(part.label, true) + ' ';
+            line("- " + label + inlined(part.text, label.empty()));
+        }
     }
 
     void put(const doc::Bracket& bracket) {
         out_ += '\n';
         quote_ = "> ";
-        line('*' + escaped(bracket.label.empty() ? bracket.name : bracket.label, false) + '*');
+        line(emphasised(bracket.label.empty() ? bracket.name : bracket.label));
         for (const auto& block : bracket.blocks) put(block);
         for (const auto& note : bracket.notes) paragraph(inlined(note, true));
         quote_ = "";

@@ -1,6 +1,7 @@
 // Plain text of 80 columns, for a terminal, a mail and a voice.
 #include <plenum/base/width.hpp>
 #include <plenum/render/document.hpp>
+#include <plenum/render/outline.hpp>
 #include <plenum/render/table.hpp>
 #include <plenum/render/wrap.hpp>
 
@@ -29,12 +30,7 @@ std::string number_of(const doc::Block& block) {
 class Writer {
 public:
     explicit Writer(const doc::Document& document) : document_(document) {
-        for (const auto& element : document.elements) {
-            if (const auto* block = std::get_if<doc::Block>(&element)) measure(*block);
-            if (const auto* bracket = std::get_if<doc::Bracket>(&element)) {
-                for (const auto& block : bracket->blocks) measure(block);
-            }
-        }
+        for_each_block(document, [this](const doc::Block& block) { measure(block); });
     }
 
     std::string write() {
@@ -107,9 +103,9 @@ private:
     void put(const doc::Contents& contents) {
         out_ += "\n\n";
         underlined(contents.title, '-');
-        for (const auto& element : document_.elements) {
-            const auto* heading = std::get_if<doc::Heading>(&element);
-            if (heading == nullptr || heading->level != 2) continue;
+        for (const auto& entry : outline(document_)) {
+            const auto* heading = entry.heading;
+            if (!entry.listed) continue;
             const auto used = text::width(heading->text) + text::width(heading->extent);
             if (heading->extent.empty()) {
                 para(heading->text, "", "  ");

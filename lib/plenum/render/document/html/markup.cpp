@@ -97,7 +97,8 @@ void element(std::string& out, std::string_view name, std::string_view klass, st
 }
 
 void table(std::string& out, const doc::Table& table) {
-    out += table.head.size() == 2 ? "<table class=\"pair\">\n" : "<table>\n";
+    const auto columns = table.head.size();
+    out += columns == 2 ? "<table class=\"pair\">\n" : columns > 4 ? "<table class=\"many\">\n" : "<table>\n";
     element(out, "caption", "", table.caption);
     out += "<thead><tr>";
     for (std::size_t c = 0; c < table.head.size(); ++c) {
@@ -112,6 +113,12 @@ void table(std::string& out, const doc::Table& table) {
         row(out, table, table.rows[r]);
     }
     out += table.total && !table.rows.empty() ? "</tfoot>\n</table>\n" : "</tbody>\n</table>\n";
+}
+
+std::string ems(std::size_t characters) {
+    // The letters and digits of a bold sans-serif are some 0.6 em wide.
+    const auto tenths = characters * 6 + 6;
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + "em";
 }
 
 std::string page_rules(std::string_view title, std::string_view status) {
