@@ -29,7 +29,9 @@ Reading reading(std::string_view text, const Phrases& phrases, Shape shape) {
 const Saying* strongest(const std::vector<Saying>& said) {
     const Saying* best = nullptr;
     for (const auto& each : said) {
-        if (best == nullptr || each.stem > best->stem || (each.stem == best->stem && each.stem > Stem::belief)) best = &each;
+        if (best == nullptr || each.stem > best->stem ||
+            (each.stem == best->stem && each.stem > Stem::belief))
+            best = &each;
     }
     return best;
 }
@@ -84,11 +86,11 @@ ClassifiedPart nothing(int part) {
 struct Lead {
     Reading reading;
     const Saying* governs =
-        nullptr;          ///< the verb that parts without one of their own continue; null for none
-    bool open = false;    ///< breaks off where only its continuation makes sense: "to:", "that:"
-    bool joined = false;  ///< ends with "and", so that the parts stand for themselves
-    bool clause = false;  ///< the parts go on within a "that" of the verb
-    bool parallel = false;            ///< every part begins with a verb that conference may say
+        nullptr;            ///< the verb that parts without one of their own continue; null for none
+    bool open = false;      ///< breaks off where only its continuation makes sense: "to:", "that:"
+    bool joined = false;    ///< ends with "and", so that the parts stand for themselves
+    bool clause = false;    ///< the parts go on within a "that" of the verb
+    bool parallel = false;  ///< every part begins with a verb that conference may say
 };
 
 Lead lead(const Motion& motion, const Phrases& phrases) {
@@ -165,10 +167,12 @@ std::vector<ClassifiedPart> with_parts(const Motion& motion, const Phrases& phra
         parts.push_back(reading(part.text, phrases, bare ? Shape::bare_part : Shape::part));
     }
     governing.parallel = std::ranges::all_of(parts, [](const Reading& part) {
-        return !part.said.empty() && part.said.front().begin <= skip(part.tokens, 0, {Role::adverb, Role::conjunction});
+        return !part.said.empty() &&
+               part.said.front().begin <= skip(part.tokens, 0, {Role::adverb, Role::conjunction});
     });
     std::vector<ClassifiedPart> result;
-    for (const auto& part : parts) result.push_back(classified(static_cast<int>(result.size()) + 1, part, governing));
+    for (const auto& part : parts)
+        result.push_back(classified(static_cast<int>(result.size()) + 1, part, governing));
     return result;
 }
 
@@ -177,7 +181,8 @@ Classification classified(const Motion& motion, const Phrases& phrases) {
     if (motion.parts.empty()) {
         const auto whole = reading(motion.text, phrases, Shape::whole);
         const auto* saying = strongest(whole.said);
-        result.parts.push_back(saying == nullptr ? nothing(0) : decided(0, *saying, quotation(whole, *saying), false));
+        result.parts.push_back(saying == nullptr ? nothing(0)
+                                                 : decided(0, *saying, quotation(whole, *saying), false));
     } else {
         result.parts = with_parts(motion, phrases);
     }

@@ -63,7 +63,8 @@ void Phrases::add(std::string_view words, Phrase phrase) {
     }
     if (phrase.size == 0) return;
     const bool speaks = phrase.verb == nullptr && phrase.body == nullptr && phrase.role == Role::speaker;
-    if (!only.empty() && (phrase.forms & third) != 0 && phrase.verb->act >= Act::advise) thirds_.emplace_back(only, phrase.verb);
+    if (!only.empty() && (phrase.forms & third) != 0 && phrase.verb->act >= Act::advise)
+        thirds_.emplace_back(only, phrase.verb);
     if (!only.empty() && speaks) speakers_.push_back(only);
     phrases_.push_back(phrase);
 }

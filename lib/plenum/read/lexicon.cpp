@@ -113,7 +113,7 @@ bool act(const std::string& described, Verb& verb) {
 
 void words(const Tree& tree, const Reading& reading) {
     for (const auto& list : tree.children) {
-        const auto role = std::ranges::find(role_names, std::string_view(list.key));
+        const auto* const role = std::ranges::find(role_names, std::string_view(list.key));
         if (role == role_names.end()) {
             const auto nearest = text::nearest(list.key, {role_names.begin(), role_names.end()});
             reading.unknown(list, "there is no list of small words called '" + list.key + "'",

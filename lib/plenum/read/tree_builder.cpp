@@ -36,12 +36,13 @@ TreeBuilder::TreeBuilder(std::string_view text, std::size_t base, SourcePtr sour
       window_(window) {}
 
 std::size_t TreeBuilder::at(const YAML::Mark& mark) {
-    window_.event();
     reached_ = std::min(text_.size(), base_ + static_cast<std::size_t>(std::max(0, mark.pos)));
+    window_.event(reached_);
     return reached_;
 }
 
 void TreeBuilder::finding(std::string rule, std::string message, std::string hint, Span span) {
+    if (found.size() == max_findings) return;
     found.push_back({.severity = Severity::error,
                      .rule = std::move(rule),
                      .message = std::move(message),
@@ -143,7 +144,7 @@ void TreeBuilder::key(Tree tree) {
 void TreeBuilder::place(Tree tree) {
     if (++nodes_ > max_nodes) {
         throw Refusal{.rule = "too-many-entries",
-                      .message = "there are more than half a million entries in this file",
+                      .message = "there are more than 300,000 entries in this file",
                       .hint = "if it is right, cut it into several files",
                       .offset = tree.span.offset};
     }
@@ -198,6 +199,7 @@ const Tree* TreeBuilder::outermost_list() const {
 }
 
 void TreeBuilder::salvage() {
+    nodes_ = 0;  // closing what is open must not be refused
     const auto list = std::ranges::find_if(open_, &Tree::is_list);
     const auto keep = list == open_.end() ? std::min<std::size_t>(1, open_.size())
                                           : static_cast<std::size_t>(list - open_.begin()) + 1;

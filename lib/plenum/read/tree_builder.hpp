@@ -18,8 +18,9 @@ namespace plenum::read {
 class TreeBuilder : public YAML::EventHandler {
 public:
     static constexpr std::size_t max_depth = 100;
-    static constexpr std::size_t max_nodes = 500'000;
+    static constexpr std::size_t max_nodes = 300'000;
     static constexpr std::size_t max_documents = 10'000;
+    static constexpr std::size_t max_findings = 50;  ///< the first ones tell enough
 
     /// `text` is what yaml-cpp reads; it starts `base` bytes into the source.
     TreeBuilder(std::string_view text, std::size_t base, SourcePtr source, Window& window);

@@ -105,9 +105,14 @@ bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
     if (found == vocabulary.themes.end()) vocabulary.themes.push_back(row.key);
     for (const auto& item : row.children) {
         if (!item.is_scalar()) return false;
+        auto found = terms(item.text, vocabulary, stemmer);
+        // "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.
+        const auto all = stems_of(item.text, stemmer);
+        const bool worn_down =
+            found.size() == 1 && all.size() > 1 && std::ranges::find(all, found.front().stem) != all.end();
+        if (found.empty() || worn_down) continue;
         std::vector<std::string> stems;
-        for (auto& term : terms(item.text, vocabulary, stemmer)) stems.push_back(std::move(term.stem));
-        if (stems.empty()) continue;
+        for (auto& term : found) stems.push_back(std::move(term.stem));
         auto& cues = vocabulary.cues[stems.front()];
         cues.push_back({.terms = std::move(stems), .theme = theme});
     }

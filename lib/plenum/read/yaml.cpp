@@ -56,7 +56,6 @@ Reading parse(std::string_view text, const SourcePtr& source) {
                                   .reached = builder.reached()},
                                  source);
     } catch (Refusal& refusal) {
-        refusal.offset += refusal.rule == "too-long" ? base : 0;
         result.mistake = refused(std::move(refusal), source);
     }
     if (result.mistake) {
@@ -124,7 +123,8 @@ std::vector<Tree> yaml(const SourcePtr& source, Diagnostics& out) {
         const bool hopeless = is_hopeless(mistake);
         out.add(std::move(mistake));
         reread += source->text().size();
-        if (hopeless || ++mistakes >= max_mistakes || reread > max_rereading) break;
+        if (hopeless) return {};
+        if (++mistakes >= max_mistakes || reread > max_rereading) break;
         if (patched.empty()) patched = std::string(source->text());
         if (!blank(patched, span)) break;
         reading = parse(patched, source);
