@@ -2,7 +2,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # Nouns below, verbs above, and verbs never include each other. Who may include whom:
 set(base "")
-set(data "")
+set(data base)
 set(model base)
 set(doc "")
 set(read base model data)
