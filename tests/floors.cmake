@@ -23,7 +23,7 @@ set(only_libstemmer.h base)
 set(only_nlohmann json)
 
 set(wrong "")
-file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/lib/*.[hc]pp" "${ROOT}/cli/*.[hc]pp")
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/lib/plenum/*.[hc]pp" "${ROOT}/cli/*.[hc]pp")
 foreach(file IN LISTS files)
     string(REGEX REPLACE "^(lib/plenum/)?([^/]+)/.*" "\\2" floor "${file}")
     if(NOT DEFINED ${floor})

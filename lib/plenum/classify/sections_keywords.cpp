@@ -60,17 +60,12 @@ std::vector<double> tellingness(const PhraseBook& book, const std::vector<std::v
     return result;
 }
 
-/// The names of the bodies that a motion addresses, as rows of terms.
-std::vector<std::vector<TermNumber>> addressees(const Classification& classification,
-                                                const NumberedTexts& texts, const Vocabulary& every_word,
-                                                Stemmer& stemmer) {
+/// The names of the bodies that a motion addresses, as rows of stems.
+std::vector<std::vector<TermNumber>> addressees(const Classification& classification, TermReader& reader) {
     std::vector<std::vector<TermNumber>> result;
     for (const auto& part : classification.parts) {
         std::vector<TermNumber> row;
-        for (const auto& term : terms(part.addressee, every_word, stemmer)) {
-            const auto known = texts.numbers.find(term.stem);
-            if (known != texts.numbers.end()) row.push_back(known->second);
-        }
+        for (const auto& term : reader.look_up(part.addressee)) row.push_back(term.stem);
         if (!row.empty()) result.push_back(std::move(row));
     }
     return result;
@@ -147,27 +142,24 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<KeywordEvidence>> keyword_evidence(const NumberedTexts& texts,
+std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
+                                                           TermReader& reader,
                                                            const std::vector<Section>& sections,
-                                                           const Vocabulary& vocabulary,
                                                            const std::vector<Classification>& classifications,
                                                            const SectionNumbers& numbers) {
-    const auto book = phrase_book(texts, sections, vocabulary);
+    const auto book = phrase_book(reader, sections);
     std::vector<std::vector<Hit>> hits;
-    hits.reserve(texts.motions.size());
-    for (const auto& text : texts.motions) hits.push_back(find_hits(book, text));
+    hits.reserve(texts.size());
+    for (const auto& text : texts) hits.push_back(find_hits(book, text));
     const auto telling = tellingness(book, hits, sections.size(), numbers.common);
 
-    const auto every_word = without_stop_words(vocabulary);
-    Stemmer stemmer(vocabulary.language);
     Listener listener(book, telling, numbers);
     std::vector<std::vector<KeywordEvidence>> result;
     result.reserve(hits.size());
     for (std::size_t m = 0; m < hits.size(); ++m) {
         std::vector<std::vector<TermNumber>> addressed;
-        if (m < classifications.size())
-            addressed = addressees(classifications[m], texts, every_word, stemmer);
-        result.push_back(listener.hear(hits[m], texts.motions[m], addressed));
+        if (m < classifications.size()) addressed = addressees(classifications[m], reader);
+        result.push_back(listener.hear(hits[m], texts[m], addressed));
     }
     return result;
 }

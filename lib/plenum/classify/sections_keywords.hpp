@@ -22,9 +22,10 @@ struct KeywordEvidence {
 /// however many of its words are keywords too; a keyword within a longer one of another section
 /// counts for less, as do keywords of several sections, those of a great part of the motions, and
 /// the name of the body that a motion only addresses (`classifications` is by motion, or empty).
-std::vector<std::vector<KeywordEvidence>> keyword_evidence(const NumberedTexts& texts,
+/// `reader` is the one that has read the texts.
+std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
+                                                           TermReader& reader,
                                                            const std::vector<Section>& sections,
-                                                           const Vocabulary& vocabulary,
                                                            const std::vector<Classification>& classifications,
                                                            const SectionNumbers& numbers);
 

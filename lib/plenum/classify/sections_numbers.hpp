@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 namespace plenum::classify {
 
 /// The few numbers of section finding.
@@ -13,9 +15,10 @@ struct SectionNumbers {
     double keywords = 2.0;     ///< exponent of the keyword score
     double heading = 0.85;     ///< how often the submitter's heading is the right one
     double smoothing = 8.0;    ///< of learned words, in motions
-    double learned = 0.25;      ///< how much the learned words count
+    double learned = 0.25;     ///< how much the learned words count
     double sure = 0.5;         ///< motions surer than this teach
-    double neighbours = 0.15;   ///< how much a neighbour's word counts
+    double neighbours = 0.2;   ///< how much a neighbour's word counts
+    std::size_t nearest = 5;   ///< how many neighbours are asked
     double doubt = 0.1;        ///< share of neighbours in the same bracket with another section
     double temperature = 1.0;  ///< of the last softmax
     int rounds = 2;

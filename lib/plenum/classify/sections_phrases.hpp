@@ -39,8 +39,8 @@ struct PhraseBook {
     std::vector<std::vector<std::size_t>> starting;
 };
 
-PhraseBook phrase_book(const NumberedTexts& texts, const std::vector<Section>& sections,
-                       const Vocabulary& vocabulary);
+/// `reader` must have read the texts already.
+PhraseBook phrase_book(TermReader& reader, const std::vector<Section>& sections);
 
 /// A phrase found in a text: the positions of its first and last term.
 struct Hit {

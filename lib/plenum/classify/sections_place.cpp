@@ -47,7 +47,9 @@ Scores own_words(const SectionEvidence& evidence, std::size_t sections, const Se
 Scores neighbours_say(const Scores& placed, const Similarities& similar, const SectionNumbers& numbers) {
     Scores result(placed.size(), std::vector<double>(placed.empty() ? 0 : placed.front().size()));
     for (std::size_t m = 0; m < std::min(placed.size(), similar.neighbours.size()); ++m) {
+        std::size_t asked = 0;
         for (const auto& other : similar.neighbours[m]) {
+            if (asked++ == numbers.nearest) break;
             if (other.motion >= placed.size() || other.motion == m) continue;
             const auto same = std::clamp(other.confidence, 0.0, 1.0) * (1 - numbers.doubt);
             const auto even = 1 / static_cast<double>(result[m].size());
@@ -62,13 +64,14 @@ Scores neighbours_say(const Scores& placed, const Similarities& similar, const S
 
 }  // namespace
 
-void place(SectionEvidence& evidence, const NumberedTexts& texts, std::size_t sections,
-           const Similarities& similar, const SectionNumbers& numbers) {
+void place(SectionEvidence& evidence, const std::vector<TermRow>& texts, const TermReader& reader,
+           std::size_t sections, const Similarities& similar, const SectionNumbers& numbers) {
     const auto own = own_words(evidence, sections, numbers);
+    const auto telling = telling_terms(texts, reader, numbers.common);
     evidence.placed = softmax_rows(own, numbers.temperature);
     for (int round = 0; round < numbers.rounds; ++round) {
         auto sum = own;
-        add(sum, learned_scores(texts, evidence.placed, numbers), numbers.learned);
+        add(sum, learned_scores(telling, reader.size(), evidence.placed, numbers), numbers.learned);
         add(sum, neighbours_say(evidence.placed, similar, numbers), numbers.neighbours);
         evidence.placed = softmax_rows(sum, numbers.temperature);
     }
