@@ -33,7 +33,7 @@ void sections(std::vector<Classification>& classifications, const Motions& motio
     TermReader reader(vocabulary);
     const auto texts = number_texts(motions, reader);
     SectionEvidence evidence;
-    evidence.keywords = keyword_evidence(texts, reader, conference.sections, classifications, numbers);
+    evidence.keywords = keyword_evidence(texts, reader, conference.sections, numbers);
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }

@@ -60,17 +60,6 @@ std::vector<double> tellingness(const PhraseBook& book, const std::vector<std::v
     return result;
 }
 
-/// The names of the bodies that a motion addresses, as rows of stems.
-std::vector<std::vector<TermNumber>> addressees(const Classification& classification, TermReader& reader) {
-    std::vector<std::vector<TermNumber>> result;
-    for (const auto& part : classification.parts) {
-        std::vector<TermNumber> row;
-        for (const auto& term : reader.look_up(part.addressee)) row.push_back(term.stem);
-        if (!row.empty()) result.push_back(std::move(row));
-    }
-    return result;
-}
-
 /// How often a phrase speaks for a section in one motion, and how loud at the most.
 struct Heard {
     std::size_t phrase = 0;
@@ -86,15 +75,13 @@ public:
           telling_(telling),
           numbers_(numbers) {}
 
-    std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text,
-                                      const std::vector<std::vector<TermNumber>>& addressed) {
+    std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text) {
         heard_.clear();
         for (const auto& hit : hits) {
             const auto& phrase = book_.phrases[hit.phrase];
             // What a motion is about it says early.
-            auto times =
+            const auto times =
                 1 + numbers_.early * (1 - static_cast<double>(hit.first) / static_cast<double>(text.size()));
-            if (std::ranges::find(addressed, phrase.terms) != addressed.end()) times *= numbers_.addressed;
             for (std::size_t v = 0; v < phrase.voices.size();) {
                 const auto section = phrase.voices[v].section;
                 KeywordEvidence loudest{.section = section};
@@ -145,7 +132,6 @@ private:
 std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
                                                            TermReader& reader,
                                                            const std::vector<Section>& sections,
-                                                           const std::vector<Classification>& classifications,
                                                            const SectionNumbers& numbers) {
     const auto book = phrase_book(reader, sections);
     std::vector<std::vector<Hit>> hits;
@@ -157,9 +143,7 @@ std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<Ter
     std::vector<std::vector<KeywordEvidence>> result;
     result.reserve(hits.size());
     for (std::size_t m = 0; m < hits.size(); ++m) {
-        std::vector<std::vector<TermNumber>> addressed;
-        if (m < classifications.size()) addressed = addressees(classifications[m], reader);
-        result.push_back(listener.hear(hits[m], texts[m], addressed));
+        result.push_back(listener.hear(hits[m], texts[m]));
     }
     return result;
 }

@@ -8,10 +8,10 @@ namespace plenum::classify {
 
 namespace {
 
-std::vector<double> softmax(std::vector<double> row, double temperature) {
+std::vector<double> softmax(std::vector<double> row) {
     const auto most = row.empty() ? 0 : *std::ranges::max_element(row);
     double sum = 0;
-    for (auto& value : row) sum += value = std::exp((value - most) / temperature);
+    for (auto& value : row) sum += value = std::exp(value - most);
     for (auto& value : row) value /= sum;
     return row;
 }
@@ -22,10 +22,10 @@ void add(Scores& to, const Scores& what, double weight) {
     }
 }
 
-Scores softmax_rows(const Scores& scores, double temperature) {
+Scores softmax_rows(const Scores& scores) {
     Scores result;
     result.reserve(scores.size());
-    for (const auto& row : scores) result.push_back(softmax(row, temperature));
+    for (const auto& row : scores) result.push_back(softmax(row));
     return result;
 }
 
@@ -68,12 +68,12 @@ void place(SectionEvidence& evidence, const std::vector<TermRow>& texts, const T
            std::size_t sections, const Similarities& similar, const SectionNumbers& numbers) {
     const auto own = own_words(evidence, sections, numbers);
     const auto telling = telling_terms(texts, reader, numbers.common);
-    evidence.placed = softmax_rows(own, numbers.temperature);
+    evidence.placed = softmax_rows(own);
     for (int round = 0; round < numbers.rounds; ++round) {
         auto sum = own;
         add(sum, learned_scores(telling, reader.size(), evidence.placed, numbers), numbers.learned);
         add(sum, neighbours_say(evidence.placed, similar, numbers), numbers.neighbours);
-        evidence.placed = softmax_rows(sum, numbers.temperature);
+        evidence.placed = softmax_rows(sum);
     }
 }
 
