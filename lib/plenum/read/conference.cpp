@@ -131,29 +131,14 @@ void fill(Conference& result, const Fields& fields) {
     later(fields, result.rest);
 }
 
-/// One of our own files. A fault in it is a fault of the program, and a test finds it.
-std::vector<Tree> own_file(std::string_view name, SourcePtr& source, Diagnostics& out) {
-    source = std::make_shared<const Source>(std::string(name), std::string(data::file(name)));
-    return yaml(source, out);
-}
-
 }  // namespace
 
 Conference builtin_conference() {
     Conference result;
     Diagnostics none;
-    SourcePtr source;
-    for (const std::string_view file : {"sections.yaml", "conference.yaml"}) {
-        for (const auto& document : own_file(file, source, none)) {
-            Findings findings(source, none);
-            const Fields fields(document, findings);
-            if (document.find("sections") != nullptr) {
-                result.sections = sections(fields);
-            } else {
-                fill(result, fields);
-            }
-        }
-    }
+    Findings findings(nullptr, none);
+    fill(result, Fields(data::tree("conference"), findings));
+    result.sections = sections(Fields(data::tree("sections"), findings));
     return result;
 }
 

@@ -81,6 +81,7 @@ public:
 
     void add(const Motion& motion) {
         auto& pieces = texts_.pieces.emplace_back();
+        texts_.phrases.emplace_back();
         pieces.push_back(piece(motion.text));
         for (const auto& part : motion.parts) pieces.push_back(piece(part.text));
         Counts& words = scratch_;
@@ -88,6 +89,8 @@ public:
             for (const auto word : each.words) words.add(word, 1);
         }
         words_.push_back(words.take());
+        auto& distinct = texts_.distinct.emplace_back();
+        for (const auto& word : words_.back()) distinct.push_back(word.id);
     }
 
     Texts finish() {
@@ -107,7 +110,8 @@ public:
 private:
     Piece piece(std::string_view text) {
         Piece result;
-        for (const auto& term : terms(text, vocabulary_, stemmer_)) {
+        const auto found = terms(text, vocabulary_, stemmer_);
+        for (const auto& term : found) {
             const auto [at, fresh] =
                 numbers_.try_emplace(term.stem, static_cast<std::uint32_t>(numbers_.size()));
             if (fresh) {
@@ -118,7 +122,34 @@ private:
             ++spellings_[at->second][std::string(text.substr(term.offset, term.length))];
             result.words.push_back(at->second);
         }
+        phrases(text, found, result.words);
+        result.distinct = result.words;
+        std::ranges::sort(result.distinct);
+        const auto rest = std::ranges::unique(result.distinct);
+        result.distinct.erase(rest.begin(), rest.end());
         return result;
+    }
+
+    /// Every word of a cue counts, so that a phrase says more than a word.
+    void phrases(std::string_view text, const std::vector<Term>& found,
+                 const std::vector<std::uint32_t>& words) {
+        for (std::size_t at = 0; at < found.size(); ++at) {
+            const auto cues = vocabulary_.cues.find(found[at].stem);
+            if (cues == vocabulary_.cues.end()) continue;
+            for (const auto& cue : cues->second) {
+                const auto size = cue.terms.size();
+                if (size > found.size() - at) continue;
+                bool here = true;
+                for (std::size_t i = 1; here && i < size; ++i) here = found[at + i].stem == cue.terms[i];
+                if (!here) continue;
+                const auto first = words.begin() + static_cast<std::ptrdiff_t>(at);
+                const auto& last = found[at + size - 1];
+                texts_.phrases.back().push_back(
+                    {.words = {first, first + static_cast<std::ptrdiff_t>(size)},
+                     .theme = static_cast<std::uint32_t>(cue.theme),
+                     .written = text.substr(found[at].offset, last.offset + last.length - found[at].offset)});
+            }
+        }
     }
 
     float idf(std::uint32_t frequency) const {
@@ -132,6 +163,14 @@ private:
         for (std::size_t id = 0; id < stems_.size(); ++id) {
             texts_.telling[id] = idf(frequency[id]) * (stock_[id] ? stock_weight : 1) *
                                  (is_number(stems_[id]) ? number_weight : 1);
+        }
+        for (auto& pieces : texts_.pieces) {
+            for (auto& each : pieces) {
+                double squares = 0;
+                for (const auto id : each.distinct)
+                    squares += std::pow(static_cast<double>(texts_.telling[id]), 2);
+                each.length = std::sqrt(squares);
+            }
         }
         texts_.words = weigh(words_, frequency, [&](const Weight& word) {
             return (1 + std::log(word.value)) * texts_.telling[word.id];
@@ -185,7 +224,7 @@ private:
                          1);
         };
         for (const auto& pieces : texts_.pieces) {
-            for (const auto& [words] : pieces) {
+            for (const auto& [words, distinct, length] : pieces) {
                 for (std::size_t i = 1; i < words.size(); ++i) {
                     add(words[i - 1], words[i]);
                     if (i > 1) add(words[i - 2], words[i]);
@@ -202,28 +241,19 @@ private:
         }
     }
 
-    /// Every word of a cue counts, so that a phrase says more than a word.
-    void themes_of(const std::vector<std::uint32_t>& words) {
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            const auto found = vocabulary_.cues.find(stems_[words[at]]);
-            if (found == vocabulary_.cues.end()) continue;
-            for (const auto& cue : found->second) {
-                bool here = cue.terms.size() <= words.size() - at;
-                for (std::size_t i = 1; here && i < cue.terms.size(); ++i)
-                    here = stems_[words[at + i]] == cue.terms[i];
-                if (here) scratch_.add(cue.theme, static_cast<float>(cue.terms.size()));
-            }
-        }
-    }
-
     void themes() {
         std::vector<std::vector<Weight>> counts;
-        for (const auto& pieces : texts_.pieces) {
-            for (const auto& each : pieces) themes_of(each.words);
+        for (const auto& phrases : texts_.phrases) {
+            for (const auto& phrase : phrases)
+                scratch_.add(phrase.theme, static_cast<float>(phrase.words.size()));
             counts.push_back(scratch_.take());
         }
         texts_.theme_count = vocabulary_.themes.size();
         const auto frequency = frequencies(counts, texts_.theme_count);
+        texts_.theme_telling.resize(texts_.theme_count, 0);
+        for (std::size_t id = 0; id < texts_.theme_count; ++id) {
+            if (frequency[id] > 0) texts_.theme_telling[id] = idf(frequency[id]);
+        }
         texts_.themes = weigh(counts, frequency, [&](const Weight& theme) {
             return (1 + std::log(theme.value)) * idf(frequency[theme.id]);
         });
