@@ -100,9 +100,9 @@ void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) 
 /// `name: [word, phrase, ...]`; a row of the same name is continued. False when it is none.
 bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
     if (!row.is_list() || row.children.empty()) return false;
-    const auto found = std::ranges::find(vocabulary.themes, row.key);
-    const auto theme = static_cast<std::size_t>(found - vocabulary.themes.begin());
-    if (found == vocabulary.themes.end()) vocabulary.themes.push_back(row.key);
+    const auto known = std::ranges::find(vocabulary.themes, row.key);
+    const auto theme = static_cast<std::size_t>(known - vocabulary.themes.begin());
+    if (known == vocabulary.themes.end()) vocabulary.themes.push_back(row.key);
     for (const auto& item : row.children) {
         if (!item.is_scalar()) return false;
         auto found = terms(item.text, vocabulary, stemmer);
