@@ -62,8 +62,8 @@ private:
         phrases(text, found, result.words);
         result.distinct = result.words;
         std::ranges::sort(result.distinct);
-        const auto rest = std::ranges::unique(result.distinct);
-        result.distinct.erase(rest.begin(), rest.end());
+        result.distinct.erase(std::unique(result.distinct.begin(), result.distinct.end()),
+                              result.distinct.end());
         return result;
     }
 
