@@ -37,7 +37,7 @@ std::size_t end_of_match(const Phrase& phrase, std::span<const NumberedTerm> tex
         ++at;
         if (at < text.size() && text[at].stem == phrase.terms[i]) continue;
         ++at;
-        if (at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
+        if (!phrase.loose[i] || at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
     }
     return at + 1;
 }
@@ -83,7 +83,12 @@ PhraseBook phrase_book(TermReader& reader, const std::vector<Section>& sections)
         std::vector<TermNumber> row;
         for (const auto& term : terms) row.push_back(term.stem);
         const auto place = places.try_emplace(row, book.phrases.size()).first->second;
-        if (place == book.phrases.size()) book.phrases.push_back({.terms = std::move(row)});
+        if (place == book.phrases.size()) {
+            std::vector<bool> loose(row.size());
+            for (std::size_t i = 1; i < row.size(); ++i)
+                loose[i] = !reader.stop(row[i - 1]) && !reader.stop(row[i]);
+            book.phrases.push_back({.terms = std::move(row), .loose = std::move(loose)});
+        }
         add_voice(book.phrases[place].voices, {.section = section,
                                                .words = keyword.words,
                                                .weight = keyword.weight,

@@ -26,7 +26,7 @@ bool in_capitals(std::string_view written) {
 
 TermReader::TermReader(const Vocabulary& vocabulary) : stemmer_(vocabulary.language) {
     for (const auto& word : vocabulary.stop) quiet_.try_emplace(std::string(stemmer_(word)), true);
-    for (const auto& stem : vocabulary.stock) quiet_.try_emplace(stem, true);
+    for (const auto& stem : vocabulary.stock) quiet_.try_emplace(stem, false);
     for (const auto& [first, forms] : vocabulary.forms) {
         const auto number = stem_number(first);
         for (const auto& form : forms) {
@@ -43,7 +43,9 @@ TermNumber TermReader::stem_number(std::string_view stem) {
     if (const auto known = stems_.find(stem); known != stems_.end()) return known->second;
     const auto number = static_cast<TermNumber>(stems_.size());
     stems_.try_emplace(std::string(stem), number);
-    telling_.push_back(!quiet_.contains(stem));
+    const auto quiet = quiet_.find(stem);
+    telling_.push_back(quiet == quiet_.end());
+    stop_.push_back(quiet != quiet_.end() && quiet->second);
     abbreviations_.emplace_back();
     return number;
 }

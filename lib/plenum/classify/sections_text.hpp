@@ -47,6 +47,9 @@ public:
     /// Does a term tell something, being neither a stop word nor a word that every motion uses?
     bool telling(TermNumber stem) const { return telling_[stem]; }
 
+    /// Is it a word that says nothing ("on", "of")?
+    bool stop(TermNumber stem) const { return stop_[stem]; }
+
     std::size_t size() const { return telling_.size(); }
 
 private:
@@ -80,9 +83,10 @@ private:
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
     ByWord<std::vector<Piece>> words_;
-    ByWord<bool> quiet_;                        ///< stop and stock words by stem
+    ByWord<bool> quiet_;                        ///< stop words (true) and stock words by stem
     std::unordered_set<std::string> pronouns_;  ///< stems that are an abbreviation only in capitals
     std::vector<bool> telling_;
+    std::vector<bool> stop_;
     std::vector<std::vector<Form>> abbreviations_;  ///< by the number of their first stem
 };
 
