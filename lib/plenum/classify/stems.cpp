@@ -56,12 +56,13 @@ std::string meaning(const Saying& saying) {
     switch (saying.stem) {
     case Stem::mandate:
         return body.empty() ? "is an instruction, which only the profession's own bodies can be given"
-                            : "tells " + body + " to act, which is one of the profession's own";
+                            : "tells one of the profession's own (" + body + ") to act";
     case Stem::external:
         return body.empty() ? "demands something and names none of the profession's own to do it"
-                            : "asks something of " + body + ", which is outside the profession";
+                            : "asks something of a body outside the profession (" + body + ")";
     case Stem::other:
-        return body.empty() ? "is something conference does itself or advises" : "asks something of " + body;
+        return body.empty() ? "is something conference does itself or advises"
+                            : "asks something of those who make up conference (" + body + ")";
     case Stem::belief: break;
     }
     return saying.negated ? "does not ask, for it is negated" : "states a view";
@@ -130,10 +131,12 @@ ClassifiedPart continued(int number, const Lead& lead, const Reading& part) {
     if (saying.to.body != nullptr || saying.verb == nullptr || saying.verb->act <= Act::inform) {
         return decided(number, saying, quotation(lead.reading, saying), true);
     }
-    const auto behind = static_cast<std::ptrdiff_t>(saying.end);
-    Tokens tokens(lead.reading.tokens.begin() + behind, lead.reading.tokens.end());
+    // What stands out of reach of the verb need not be looked at.
+    const auto& rest = lead.reading.tokens;
+    Tokens tokens;
+    for (auto i = saying.end; i < rest.size() && tokens.size() < reach; ++i) tokens.push_back(rest[i]);
     const auto joint = tokens.size();
-    tokens.insert(tokens.end(), part.tokens.begin(), part.tokens.end());
+    for (std::size_t i = 0; i < part.tokens.size() && i < reach; ++i) tokens.push_back(part.tokens[i]);
     if (joint < tokens.size()) tokens[joint].gap = Break::none;
     saying.to = addressee(tokens, 0, *saying.verb);
     saying.stem = stem(*saying.verb, saying.to.body, saying.negated);
@@ -171,6 +174,7 @@ std::vector<ClassifiedPart> with_parts(const Motion& motion, const Phrases& phra
                part.said.front().begin <= skip(part.tokens, 0, {Role::adverb, Role::conjunction});
     });
     std::vector<ClassifiedPart> result;
+    result.reserve(parts.size());
     for (const auto& part : parts)
         result.push_back(classified(static_cast<int>(result.size()) + 1, part, governing));
     return result;

@@ -77,10 +77,11 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
 }
 
 void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
-    const auto offset = at(mark);
-    finding("lost-word", "a word that begins with * is a sign to YAML (an alias), not text",
-            "put the whole text in quotation marks: \"...\"", {.offset = offset, .length = 1});
-    leaf({.kind = Tree::Kind::null, .span = {.offset = offset, .length = 1}});
+    throw Refusal{
+        .rule = "alias",
+        .message = "this file says *name for what it called &name before (an alias), which is not read here",
+        .hint = "write the words out in full; if it is no alias, put the text in quotation marks",
+        .offset = at(mark)};
 }
 
 void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -115,7 +116,9 @@ void TreeBuilder::begin(Tree tree, const std::string& tag, YAML::anchor_t anchor
 
 void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                                   YAML::EmitterStyle::value /*style*/) {
-    begin({.kind = Tree::Kind::list, .span = {.offset = at(mark), .length = 1}}, tag, anchor);
+    const auto offset = at(mark);
+    if (std::ranges::none_of(open_, &Tree::is_list)) list_ = offset;
+    begin({.kind = Tree::Kind::list, .span = {.offset = offset, .length = 1}}, tag, anchor);
 }
 
 void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -191,11 +194,6 @@ void TreeBuilder::close() {
     } else {
         place(std::move(done));
     }
-}
-
-const Tree* TreeBuilder::outermost_list() const {
-    const auto found_list = std::ranges::find_if(open_, &Tree::is_list);
-    return found_list == open_.end() ? nullptr : &*found_list;
 }
 
 void TreeBuilder::salvage() {

@@ -46,7 +46,9 @@ public:
     const std::vector<Tree>& open() const { return open_; }
     const Tree& last() const { return last_; }        ///< the last scalar; its text is left out
     std::size_t reached() const { return reached_; }  ///< where the last event began
-    const Tree* outermost_list() const;
+
+    /// Where the last list begins that stands in no other list; npos before the first.
+    std::size_t outermost_list() const { return list_; }
 
     std::vector<Tree> documents;
     std::vector<Diagnostic> found;
@@ -76,6 +78,7 @@ private:
     std::vector<Next> next_;  ///< for each open one, what comes next in it
     Tree last_;
     std::size_t reached_ = 0;
+    std::size_t list_ = std::string_view::npos;
     std::size_t nodes_ = 0;
     std::size_t started_ = 0;
 };

@@ -1,7 +1,6 @@
 #include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/read/vocabulary.hpp>
-#include <plenum/read/yaml.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -9,13 +8,6 @@
 namespace plenum::read {
 
 namespace {
-
-/// One of our own data files as a tree; its findings would be our fault, so they are kept too.
-Tree data_tree(const std::string& name, Diagnostics& out) {
-    const auto source = std::make_shared<const Source>(name, std::string(data::file(name)));
-    auto documents = yaml(source, out);
-    return documents.empty() ? Tree{} : std::move(documents.front());
-}
 
 /// The stems of a phrase, cut up as `terms` cuts up a text.
 std::vector<std::string> stems_of(std::string_view phrase, Stemmer& stemmer) {
@@ -150,17 +142,17 @@ Vocabulary vocabulary(const Conference& conference, Diagnostics& out) {
     Vocabulary result;
     result.language = conference.language;
     Stemmer stemmer(conference.language);
-    const auto words = data_tree("stopwords.yaml", out);
+    const auto words = data::tree("stopwords");
     if (const auto* lists = words.find(conference.language)) add_words(result, *lists, stemmer);
-    const auto abbreviations = data_tree("abbreviations.yaml", out);
+    const auto abbreviations = data::tree("abbreviations");
     if (const auto* list = abbreviations.find(conference.language)) {
         for (const auto& entry : list->children) add_abbreviation(result, entry, stemmer);
     }
     extend(conference, "abbreviations", "ICB: integrated care board", out,
            [&](const Tree& entry) { return add_abbreviation(result, entry, stemmer); });
-    const auto opposites = data_tree("opposites.yaml", out);
+    const auto opposites = data::tree("opposites");
     if (const auto* lists = opposites.find(conference.language)) add_opposites(result, *lists, stemmer);
-    const auto themes = data_tree("themes.yaml", out);
+    const auto themes = data::tree("themes");
     if (const auto* rows = themes.find(conference.language)) {
         for (const auto& row : rows->children) add_theme(result, row, stemmer);
     }

@@ -18,6 +18,7 @@ struct Score {
     int parts = 0;
     int right = 0;
     int policy_right = 0;  ///< motions that make policy and are said to
+    std::string wrong;     ///< what was not, a line each
     int policy_wrong = 0;  ///< motions of which that is missed or wrongly said
 
     double accuracy() const { return double(right) / parts; }
@@ -33,8 +34,8 @@ void count(Score& score, const std::string& label, const Classification& found,
         score.parts += 1;
         score.right += name(part.stem) == wanted[i] ? 1 : 0;
         policy = policy || wanted[i] == "mandate";
-        UNSCOPED_INFO(
-            (name(part.stem) == wanted[i] ? "" : label + ": " + wanted[i] + " wanted; " + part.because));
+        if (name(part.stem) == wanted[i]) continue;
+        score.wrong += label + ": " + wanted[i] + " wanted; " + part.because + "\n";
     }
     score.policy_right += policy && found.makes_policy ? 1 : 0;
     score.policy_wrong += policy != found.makes_policy ? 1 : 0;
@@ -62,12 +63,14 @@ TEST_CASE("stems of the sample conference are nearly all right") {
         REQUIRE(by_id.count(id) == 1);
         count(score, id, *by_id[id], wanted);
     }
+    INFO(score.wrong);
     CHECK(score.parts > 600);
     CHECK(score.accuracy() >= 0.985);
     CHECK(score.policy_f1() >= 0.985);
 }
 
-// Measured when written: 0.988 and 0.984; 0.966 and 0.878 when the two halves were scored for the first time.
+// These were written in three batches, each scored before anything was changed for it: 0.966, 0.878 and 0.923
+// (the last two by design of the awkward kind). What is measured now is no longer unseen: 0.984 and 0.990.
 TEST_CASE("stems in the manner of other committees, years and nations are nearly all right") {
     Diagnostics found;
     const auto file = read::yaml(read::load(root + "/tests/accuracy/wordings.yaml"), found);
@@ -91,7 +94,8 @@ TEST_CASE("stems in the manner of other committees, years and nations are nearly
     REQUIRE(found.empty());
     Score score;
     for (std::size_t i = 0; i < motions.size(); ++i) count(score, motions[i].text, classified[i], wanted[i]);
-    CHECK(score.parts > 240);
+    INFO(score.wrong);
+    CHECK(score.parts > 300);
     CHECK(score.accuracy() >= 0.975);
     CHECK(score.policy_f1() >= 0.97);
 }

@@ -115,11 +115,11 @@ TEST_CASE("slips of the pen are read as what they were meant to be") {
 TEST_CASE("because says which words decided") {
     CHECK(
         classified("That conference, weary of waiting, instructs GPC England to act.").parts.at(0).because ==
-        "\"instructs GPC England\" tells GPC England to act, which is one of the profession's own.");
+        "\"instructs GPC England\" tells one of the profession's own (GPC England) to act.");
     const auto part = classified("That conference calls on:", {"the Treasury to pay"}).parts.at(0);
-    CHECK(part.because ==
-          "In the lead, \"calls on ... Treasury\" asks something of Treasury, which is outside the "
-          "profession.");
+    CHECK(
+        part.because ==
+        "In the lead, \"calls on ... Treasury\" asks something of a body outside the profession (Treasury).");
     CHECK(classified("Our surgery leaks.").parts.at(0).because ==
           "No verb was found that asks anything of anybody, so it is read as a view.");
 }

@@ -1,5 +1,5 @@
 // Escaping, runs and tables.
-#include <plenum/base/width.hpp>
+#include <plenum/base/controls.hpp>
 #include <plenum/render/document/html/markup.hpp>
 #include <plenum/render/outline.hpp>
 
