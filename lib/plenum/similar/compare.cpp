@@ -34,10 +34,13 @@ Similarities compare(const Motions& motions, const std::vector<Classification>& 
     result.neighbours.resize(motions.size());
     Relations relations(motions, classified, vocabulary, texts);
     for (const auto& likeness : likenesses(texts)) {
-        const auto confidence = probability(likeness.features, with_themes);
+        auto confidence = probability(likeness.features, with_themes);
+        if (confidence >= worth_listing) {
+            result.pairs.push_back(relations.judge(likeness, confidence));
+            confidence = result.pairs.back().confidence;
+        }
         result.neighbours[likeness.a].push_back({.motion = likeness.b, .confidence = confidence});
         result.neighbours[likeness.b].push_back({.motion = likeness.a, .confidence = confidence});
-        if (confidence >= worth_listing) result.pairs.push_back(relations.judge(likeness, confidence));
     }
     take_sides(result.pairs, motions, texts);
     for (auto& candidates : result.neighbours) keep_best(candidates);
