@@ -80,13 +80,13 @@ public:
     }
 
     /// A heading speaks for itself, as a whole and by each word that tells something.
-    void add_title(std::size_t section, std::string_view title, double word_weight) {
+    void add_title(std::size_t section, std::string_view title, double loudness) {
         add(section, {.words = title, .weight = title_weight});
         for (const auto& word : text::words(title)) {
             const auto terms = reader_.look_up(word.folded);
             const bool tells =
                 std::ranges::any_of(terms, [&](const auto& term) { return reader_.telling(term.stem); });
-            if (tells) add(section, {.words = title.substr(word.offset, word.length), .weight = word_weight});
+            if (tells) add(section, {.words = title.substr(word.offset, word.length), .weight = loudness});
         }
     }
 
