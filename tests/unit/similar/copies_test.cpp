@@ -1,8 +1,8 @@
+#include "../catch.hpp"
+
 #include <plenum/read/conference.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/similar/compare.hpp>
-
-#include "../catch.hpp"
 
 using namespace plenum;
 
