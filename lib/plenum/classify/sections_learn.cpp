@@ -15,7 +15,7 @@ std::vector<std::vector<TermNumber>> telling_terms(const std::vector<TermRow>& t
             if (reader.telling(term.stem)) row.push_back(term.stem);
         }
         std::ranges::sort(row);
-        row.erase(std::ranges::unique(row).begin(), row.end());
+        row.erase(std::unique(row.begin(), row.end()), row.end());
         for (const auto term : row) ++motions[term];
     }
     const auto most = common * (static_cast<double>(texts.size()) + 20);
@@ -27,50 +27,72 @@ std::vector<std::vector<TermNumber>> telling_terms(const std::vector<TermRow>& t
     return result;
 }
 
-Scores learned_scores(const std::vector<std::vector<TermNumber>>& rows, std::size_t terms,
-                      const Scores& placed, const SectionNumbers& numbers) {
-    const auto sections = placed.empty() ? 0 : placed.front().size();
-    // Only sure motions teach, as much as they are sure.
-    auto teaching = placed;
-    std::vector<double> size(sections);
-    std::vector<double> with(terms);
-    std::vector<double> both(terms * sections);
+namespace {
+
+/// What the sure motions teach: how many have a word, how many of each section, and how many there are.
+struct Lesson {
+    Scores teaching;  ///< by motion and section: as much as the motion is sure, or nothing
+    std::vector<double> size;
+    std::vector<double> with;
+    std::vector<double> both;  ///< by term, then section
     double all = 0;
-    for (std::size_t m = 0; m < rows.size(); ++m) {
+};
+
+Lesson learn(const std::vector<std::vector<TermNumber>>& telling, std::size_t terms, const Scores& placed,
+             double sure) {
+    const auto sections = placed.empty() ? 0 : placed.front().size();
+    Lesson result{.teaching = placed,
+                  .size = std::vector<double>(sections),
+                  .with = std::vector<double>(terms),
+                  .both = std::vector<double>(terms * sections)};
+    for (std::size_t m = 0; m < telling.size(); ++m) {
         for (std::size_t s = 0; s < sections; ++s) {
-            auto& share = teaching[m][s];
-            if (share < numbers.sure) share = 0;
+            auto& share = result.teaching[m][s];
+            if (share < sure) share = 0;
             if (share == 0) continue;
-            size[s] += share;
-            all += share;
-            for (const auto term : rows[m]) {
-                with[term] += share;
-                both[term * sections + s] += share;
+            result.size[s] += share;
+            result.all += share;
+            for (const auto term : telling[m]) {
+                result.with[term] += share;
+                result.both[term * sections + s] += share;
             }
         }
     }
-    // The logarithms of every word and section once; only what a motion teaches itself is taken out again.
-    const auto weight = [&](TermNumber term, std::size_t s, double own) {
-        const auto background = (with[term] + 0.5) / (all + 1);
-        const auto here = (both[term * sections + s] - own + numbers.smoothing * background) /
-                          (size[s] - own + numbers.smoothing);
-        return std::log(here / background);
-    };
-    std::vector<double> weights(both.size());
-    for (TermNumber term = 0; term < with.size(); ++term) {
-        for (std::size_t s = 0; with[term] > 0 && s < sections; ++s)
-            weights[term * sections + s] = weight(term, s, 0);
+    return result;
+}
+
+/// The log-likelihood ratio of a word in a section, without what `own` added to it.
+double weight(const Lesson& lesson, TermNumber term, std::size_t s, double own, double smoothing) {
+    const auto background = (lesson.with[term] + 0.5) / (lesson.all + 1);
+    const auto here = (lesson.both[term * lesson.size.size() + s] - own + smoothing * background) /
+                      (lesson.size[s] - own + smoothing);
+    return std::log(here / background);
+}
+
+}  // namespace
+
+Scores learned_scores(const std::vector<std::vector<TermNumber>>& telling, std::size_t terms,
+                      const Scores& placed, const SectionNumbers& numbers) {
+    const auto lesson = learn(telling, terms, placed, numbers.sure);
+    const auto sections = lesson.size.size();
+    // The logarithms of every word and section once; only what a motion taught itself is taken out again.
+    std::vector<double> weights(lesson.both.size());
+    for (TermNumber term = 0; term < terms; ++term) {
+        if (lesson.with[term] == 0) continue;
+        for (std::size_t s = 0; s < sections; ++s)
+            weights[term * sections + s] = weight(lesson, term, s, 0, numbers.smoothing);
     }
-    Scores result(rows.size(), std::vector<double>(sections));
-    for (std::size_t m = 0; m < rows.size(); ++m) {
-        if (rows[m].empty()) continue;
-        const auto length = std::sqrt(static_cast<double>(rows[m].size()));
+    Scores result(telling.size(), std::vector<double>(sections));
+    for (std::size_t m = 0; m < telling.size(); ++m) {
+        const auto length = std::sqrt(static_cast<double>(telling[m].size()));
         for (std::size_t s = 0; s < sections; ++s) {
-            const auto own = teaching[m][s];
+            const auto own = lesson.teaching[m][s];
             double sum = 0;
-            for (const auto term : rows[m])
-                sum += own == 0 ? weights[term * sections + s] : weight(term, s, own);
-            result[m][s] = sum / length;
+            for (const auto term : telling[m]) {
+                sum +=
+                    own == 0 ? weights[term * sections + s] : weight(lesson, term, s, own, numbers.smoothing);
+            }
+            if (sum != 0) result[m][s] = sum / length;
         }
     }
     return result;

@@ -37,7 +37,7 @@ std::size_t end_of_match(const Phrase& phrase, std::span<const NumberedTerm> tex
         ++at;
         if (at < text.size() && text[at].stem == phrase.terms[i]) continue;
         ++at;
-        if (at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
+        if (!phrase.loose[i] || at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
     }
     return at + 1;
 }
@@ -61,6 +61,62 @@ WrittenKeyword written_keyword(std::string_view entry) {
     return {.words = text::trim(entry.substr(0, star)), .weight = std::min(weight, 100.0)};
 }
 
+/// Collects phrases: those of one row of terms are one, with the voices of all that said it.
+class Collector {
+public:
+    explicit Collector(TermReader& reader) : reader_(reader) {}
+
+    void add(std::size_t section, const WrittenKeyword& keyword) {
+        const auto terms = reader_.look_up(keyword.words);
+        if (terms.empty()) return;
+        std::vector<TermNumber> row;
+        for (const auto& term : terms) row.push_back(term.stem);
+        const auto place = places_.try_emplace(row, book_.phrases.size()).first->second;
+        if (place == book_.phrases.size()) book_.phrases.push_back({.terms = row, .loose = loose(row)});
+        add_voice(book_.phrases[place].voices, {.section = section,
+                                                .words = keyword.words,
+                                                .weight = keyword.weight,
+                                                .form = terms.size() == 1 ? terms.front().form : no_term});
+    }
+
+    /// A heading speaks for itself, as a whole and by each word that tells something.
+    void add_title(std::size_t section, std::string_view title, double loudness) {
+        add(section, {.words = title, .weight = title_weight});
+        for (const auto& word : text::words(title)) {
+            const auto terms = reader_.look_up(word.folded);
+            const bool tells =
+                std::ranges::any_of(terms, [&](const auto& term) { return reader_.telling(term.stem); });
+            if (tells) add(section, {.words = title.substr(word.offset, word.length), .weight = loudness});
+        }
+    }
+
+    PhraseBook book() && {
+        book_.starting.resize(reader_.size());
+        for (std::size_t p = 0; p < book_.phrases.size(); ++p) {
+            auto& phrase = book_.phrases[p];
+            std::ranges::stable_sort(phrase.voices, {}, &Voice::section);
+            for (std::size_t v = 0; v < phrase.voices.size(); ++v) {
+                if (v == 0 || phrase.voices[v].section != phrase.voices[v - 1].section) ++phrase.sections;
+            }
+            book_.starting[phrase.terms.front()].push_back(p);
+        }
+        return std::move(book_);
+    }
+
+private:
+    std::vector<bool> loose(const std::vector<TermNumber>& row) const {
+        std::vector<bool> result(row.size());
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            result[i] = !reader_.stop(row[i - 1]) && !reader_.stop(row[i]);
+        }
+        return result;
+    }
+
+    TermReader& reader_;
+    PhraseBook book_;
+    std::unordered_map<std::vector<TermNumber>, std::size_t, RowHash> places_;
+};
+
 }  // namespace
 
 std::vector<WrittenKeyword> written_keywords(std::string_view entry) {
@@ -75,44 +131,15 @@ std::vector<WrittenKeyword> written_keywords(std::string_view entry) {
 }
 
 PhraseBook phrase_book(TermReader& reader, const std::vector<Section>& sections) {
-    PhraseBook book;
-    std::unordered_map<std::vector<TermNumber>, std::size_t, RowHash> places;
-    const auto add = [&](std::size_t section, const WrittenKeyword& keyword) {
-        const auto terms = reader.look_up(keyword.words);
-        if (terms.empty()) return;
-        std::vector<TermNumber> row;
-        for (const auto& term : terms) row.push_back(term.stem);
-        const auto place = places.try_emplace(row, book.phrases.size()).first->second;
-        if (place == book.phrases.size()) book.phrases.push_back({.terms = std::move(row)});
-        add_voice(book.phrases[place].voices, {.section = section,
-                                               .words = keyword.words,
-                                               .weight = keyword.weight,
-                                               .form = terms.size() == 1 ? terms.front().form : no_term});
-    };
+    Collector collector(reader);
     for (std::size_t s = 0; s < sections.size(); ++s) {
         for (const auto& entry : sections[s].keywords) {
-            for (const auto& keyword : written_keywords(entry)) add(s, keyword);
+            for (const auto& keyword : written_keywords(entry)) collector.add(s, keyword);
         }
-        const std::string_view title = sections[s].title;
-        add(s, {.words = title, .weight = title_weight});
-        const auto weight = sections[s].keywords.empty() ? lone_word_weight : word_weight;
-        for (const auto& word : text::words(title)) {
-            const auto terms = reader.look_up(word.folded);
-            const bool tells =
-                std::ranges::any_of(terms, [&](const auto& term) { return reader.telling(term.stem); });
-            if (tells) add(s, {.words = title.substr(word.offset, word.length), .weight = weight});
-        }
+        collector.add_title(s, sections[s].title,
+                            sections[s].keywords.empty() ? lone_word_weight : word_weight);
     }
-    book.starting.resize(reader.size());
-    for (std::size_t p = 0; p < book.phrases.size(); ++p) {
-        auto& phrase = book.phrases[p];
-        std::ranges::stable_sort(phrase.voices, {}, &Voice::section);
-        for (std::size_t v = 0; v < phrase.voices.size(); ++v) {
-            if (v == 0 || phrase.voices[v].section != phrase.voices[v - 1].section) ++phrase.sections;
-        }
-        book.starting[phrase.terms.front()].push_back(p);
-    }
-    return book;
+    return std::move(collector).book();
 }
 
 std::vector<Hit> find_hits(const PhraseBook& book, std::span<const NumberedTerm> text) {

@@ -2,6 +2,7 @@
 #include <plenum/classify/sections_text.hpp>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace plenum::classify {
 
@@ -26,14 +27,21 @@ bool in_capitals(std::string_view written) {
 
 TermReader::TermReader(const Vocabulary& vocabulary) : stemmer_(vocabulary.language) {
     for (const auto& word : vocabulary.stop) quiet_.try_emplace(std::string(stemmer_(word)), true);
-    for (const auto& stem : vocabulary.stock) quiet_.try_emplace(stem, true);
+    for (const auto& stem : vocabulary.stock) quiet_.try_emplace(stem, false);
+    // "IT" and "information technology" are one term, and another than the word "it".
+    std::unordered_set<std::string> in_capitals_only;
+    for (const auto& [first, forms] : vocabulary.forms) {
+        for (const auto& form : forms) {
+            if (form.capitals) in_capitals_only.insert(form.term);
+        }
+    }
     for (const auto& [first, forms] : vocabulary.forms) {
         const auto number = stem_number(first);
         for (const auto& form : forms) {
-            Form mine{.term = {.stem = stem_number(form.term), .form = form_number(form.term)},
+            const auto term = in_capitals_only.contains(form.term) ? text::upper(form.term) : form.term;
+            Form mine{.term = {.stem = stem_number(term), .form = form_number(term)},
                       .capitals = form.capitals};
             for (const auto& stem : form.stems) mine.stems.push_back(stem_number(stem));
-            if (form.capitals && form.stems.size() == 1) pronouns_.insert(form.stems.front());
             abbreviations_[number].push_back(std::move(mine));
         }
     }
@@ -43,7 +51,9 @@ TermNumber TermReader::stem_number(std::string_view stem) {
     if (const auto known = stems_.find(stem); known != stems_.end()) return known->second;
     const auto number = static_cast<TermNumber>(stems_.size());
     stems_.try_emplace(std::string(stem), number);
-    telling_.push_back(!quiet_.contains(stem));
+    const auto quiet = quiet_.find(stem);
+    telling_.push_back(quiet == quiet_.end());
+    stop_.push_back(quiet != quiet_.end() && quiet->second);
     abbreviations_.emplace_back();
     return number;
 }
@@ -66,7 +76,7 @@ std::vector<TermReader::Piece> TermReader::pieces_of(std::string_view folded) {
         const std::string stem{stemmer_(word)};
         std::string room;
         result.push_back({.term = {.stem = stem_number(stem), .form = form_number(singular(word, room))},
-                          .dropped = text::length(word) < 2 || pronouns_.contains(stem)});
+                          .dropped = text::length(word) < 2});
     }
     return result;
 }

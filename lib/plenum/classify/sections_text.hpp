@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace plenum::classify {
@@ -47,12 +46,15 @@ public:
     /// Does a term tell something, being neither a stop word nor a word that every motion uses?
     bool telling(TermNumber stem) const { return telling_[stem]; }
 
+    /// Is it a word that says nothing ("on", "of")?
+    bool stop(TermNumber stem) const { return stop_[stem]; }
+
     std::size_t size() const { return telling_.size(); }
 
 private:
     struct Piece {
         NumberedTerm term;
-        bool dropped = false;  ///< a lone letter, or the word that an abbreviation looks like
+        bool dropped = false;  ///< a lone letter
     };
     struct Form {
         std::vector<TermNumber> stems;
@@ -80,9 +82,9 @@ private:
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
     ByWord<std::vector<Piece>> words_;
-    ByWord<bool> quiet_;                        ///< stop and stock words by stem
-    std::unordered_set<std::string> pronouns_;  ///< stems that are an abbreviation only in capitals
+    ByWord<bool> quiet_;  ///< stop words (true) and stock words by stem
     std::vector<bool> telling_;
+    std::vector<bool> stop_;
     std::vector<std::vector<Form>> abbreviations_;  ///< by the number of their first stem
 };
 

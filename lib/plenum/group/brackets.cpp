@@ -128,6 +128,7 @@ Grouping brackets(const Motions& motions, const std::vector<Classification>& cla
             continue;
         }
         std::vector<double> against;
+        against.reserve(members.size());
         for (const auto member : members) against.push_back(inside.against(member, members.size()));
         const auto choice = leads.choose(members, against);
         result.brackets.push_back({.members = lettered(choice.lead, members, inside),

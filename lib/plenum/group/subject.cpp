@@ -34,6 +34,7 @@ std::vector<std::string> subject_words(const std::vector<std::size_t>& members,
         }
     }
     std::vector<std::tuple<bool, double, std::string_view>> ranked;
+    ranked.reserve(tallies.size());
     for (const auto& [word, tally] : tallies) ranked.emplace_back(tally.motions < 2, -tally.weight, word);
     std::ranges::sort(ranked);
     std::vector<std::string> result;

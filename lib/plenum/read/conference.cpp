@@ -85,23 +85,25 @@ void keep_keywords(std::vector<Section>& sections, const std::vector<Section>& k
     }
 }
 
+bool fits(const Tree& member, const LaterKey& key) {
+    return (member.is_scalar() && key.scalar) || (member.is_list() && key.list) ||
+           (member.is_map() && key.map);
+}
+
 void later(const Fields& conference, Tree& rest) {
     rest.kind = Tree::Kind::map;
-    for (const auto& [key, scalar, list, map] : later_keys) {
-        const auto* member = conference.tree().find(key);
+    for (const auto& key : later_keys) {
+        const auto* member = conference.tree().find(key.key);
         if (member == nullptr || member->kind == Tree::Kind::null) continue;
-        const bool fits =
-            (member->is_scalar() && scalar) || (member->is_list() && list) || (member->is_map() && map);
-        if (fits) {
+        if (fits(*member, key)) {
             rest.children.push_back(*member);
+        } else if (key.map) {
+            conference.wrong_kind(*member, "names with values",
+                                  "write each as  name: value  on a line of its own, further in");
         } else {
             conference.wrong_kind(
-                *member,
-                map    ? "names with values"
-                : list ? "a list"
-                       : "a text",
-                map ? "write each as  name: value  on a line of its own, further in"
-                    : "write each entry on a line of its own, further in and beginning with a dash");
+                *member, "a list",
+                "write each entry on a line of its own, further in and beginning with a dash");
         }
     }
 }

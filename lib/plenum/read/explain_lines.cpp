@@ -55,7 +55,7 @@ Detected colon_in_text(const Breakdown& b) {
     const bool second = lead && start + lead.from + lead.length < b.offset;
     const bool entry = !lead && scan::is_entry(line);
     const bool prose = !lead && b.last.span.length > 0 && !b.last.quoted &&
-                       line.substr(0, b.offset - start).find_first_of(" ", scan::indent(line)) != npos;
+                       line.substr(0, b.offset - start).find(' ', scan::indent(line)) != npos;
     if (!second && !entry && !prose) return {};
     return Verdict{
         .rule = "colon",

@@ -104,6 +104,7 @@ bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
             found.size() == 1 && all.size() > 1 && std::ranges::find(all, found.front().stem) != all.end();
         if (found.empty() || worn_down) continue;
         std::vector<std::string> stems;
+        stems.reserve(found.size());
         for (auto& term : found) stems.push_back(std::move(term.stem));
         auto& cues = vocabulary.cues[stems.front()];
         cues.push_back({.terms = std::move(stems), .theme = theme});

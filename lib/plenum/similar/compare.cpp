@@ -1,4 +1,5 @@
 #include <plenum/similar/compare.hpp>
+#include <plenum/similar/copies.hpp>
 #include <plenum/similar/model.hpp>
 #include <plenum/similar/relation.hpp>
 #include <plenum/similar/sides.hpp>
@@ -23,10 +24,8 @@ void keep_best(std::vector<Candidate>& candidates) {
     candidates.shrink_to_fit();
 }
 
-}  // namespace
-
-Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary) {
+Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
+                          const Vocabulary& vocabulary) {
     const auto texts = read(motions, vocabulary);
     const bool with_themes = texts.theme_count > 0;
     Similarities result;
@@ -34,13 +33,27 @@ Similarities compare(const Motions& motions, const std::vector<Classification>& 
     result.neighbours.resize(motions.size());
     Relations relations(motions, classified, vocabulary, texts);
     for (const auto& likeness : likenesses(texts)) {
-        const auto confidence = probability(likeness.features, with_themes);
+        auto confidence = probability(likeness.features, with_themes);
+        if (confidence >= worth_listing) {
+            result.pairs.push_back(relations.judge(likeness, confidence));
+            confidence = result.pairs.back().confidence;
+        }
         result.neighbours[likeness.a].push_back({.motion = likeness.b, .confidence = confidence});
         result.neighbours[likeness.b].push_back({.motion = likeness.a, .confidence = confidence});
-        if (confidence >= worth_listing) result.pairs.push_back(relations.judge(likeness, confidence));
     }
     take_sides(result.pairs, motions, texts);
     for (auto& candidates : result.neighbours) keep_best(candidates);
+    return result;
+}
+
+}  // namespace
+
+Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
+                     const Vocabulary& vocabulary) {
+    const auto uncopied = without_mass_copies(motions);
+    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary);
+    auto result = all_compared(uncopied.motions, classified, vocabulary);
+    add_mass_copies(result, uncopied);
     return result;
 }
 

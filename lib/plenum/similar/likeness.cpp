@@ -16,6 +16,8 @@ constexpr float enough_themes = 0.25F;
 constexpr std::size_t first_neighbour = 5;
 constexpr std::size_t last_neighbour = 60;
 constexpr std::size_t worth_a_thread = 200;
+// No motion of a real conference has as many worth a look; it bounds what a hostile set can cost.
+constexpr std::size_t most_pairs = 500;
 
 struct Near {
     float value = 0;
@@ -121,7 +123,20 @@ private:
             if (other > self && themes_[other] >= enough_themes && words_[other] < enough_words)
                 consider(other);
         }
+        keep_likeliest(row.pairs);
         std::ranges::sort(row.pairs, {}, &Likeness::b);
+    }
+
+    static void keep_likeliest(std::vector<Likeness>& pairs) {
+        if (pairs.size() <= most_pairs) return;
+        const auto likelier = [](const Likeness& x, const Likeness& y) {
+            const auto of = [](const Likeness& p) {
+                return p.features[scaled_words] + p.features[themes] / 4;
+            };
+            return of(x) != of(y) ? of(x) > of(y) : x.b < y.b;
+        };
+        std::ranges::nth_element(pairs, pairs.begin() + most_pairs, likelier);
+        pairs.resize(most_pairs);
     }
 
     const Texts& texts_;

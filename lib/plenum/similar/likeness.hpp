@@ -32,8 +32,8 @@ struct Likeness {
 };
 
 /// Every pair that shares enough to be looked at (a fiftieth in words, or a quarter in themes),
-/// ordered by (a, b). Exact: all pairs are compared, through an inverted index, on up to two
-/// threads; the result does not depend on how many.
+/// ordered by (a, b); of a motion at most its 500 likeliest later ones. Exact: all pairs are compared,
+/// through an inverted index, on up to two threads; the result does not depend on how many.
 std::vector<Likeness> likenesses(const Texts& texts);
 
 }  // namespace plenum::similar

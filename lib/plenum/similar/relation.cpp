@@ -8,6 +8,7 @@ namespace plenum::similar {
 namespace {
 
 constexpr float worth_reading = 0.3F;  // cosine of stems from which two texts are read word by word
+constexpr float sure = 0.6F;           // and from which a copy is on the same subject whatever else
 constexpr double copy = 0.5;           // Dice over all words from which one is a version of the other
 constexpr double same_ask = 0.3;       // confidence from which motions that share a subject share an ask
 constexpr double alike_parts = 0.2;    // cosine from which a pair of parts is worth naming
@@ -157,7 +158,11 @@ void Relations::shared_addressee(Pair& pair) const {
 Pair Relations::judge(const Likeness& likeness, double confidence) {
     Pair pair{.a = likeness.a, .b = likeness.b, .confidence = confidence};
     const auto root = likeness.features[root_words];
-    if (root * root >= worth_reading && near_copy(pair)) return pair;
+    if (root * root >= worth_reading && near_copy(pair)) {
+        // However many copies make the likeness look common, a copy is on the subject of what it copies.
+        if (root * root >= sure) pair.confidence = std::max(confidence, static_cast<double>(root * root));
+        return pair;
+    }
     pair.relation = confidence >= same_ask ? Relation::overlap : Relation::same_subject;
     shared_words(pair);
     shared_parts(pair);

@@ -11,6 +11,7 @@ namespace {
 constexpr double near = 0.3;  // confidence from which a motion has a say about another
 
 using Ids = std::vector<std::uint32_t>;
+using Around = std::map<std::size_t, std::vector<std::size_t>>;
 
 Ids without(const Ids& a, const Ids& b) {
     Ids result;
@@ -27,8 +28,8 @@ double weight_of_shared(const Ids& a, const Ids& b, const std::vector<float>& te
 }
 
 /// The pairs by either end, as indices into the list; the list itself may change.
-std::map<std::size_t, std::vector<std::size_t>> by_motion(const std::vector<Pair>& pairs) {
-    std::map<std::size_t, std::vector<std::size_t>> result;
+Around by_motion(const std::vector<Pair>& pairs) {
+    Around result;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (pairs[i].confidence < near) continue;
         result[pairs[i].a].push_back(i);
@@ -41,6 +42,25 @@ std::size_t other_end(const Pair& pair, std::size_t motion) {
     return pair.a == motion ? pair.b : pair.a;
 }
 
+/// Which of a motion and its reverse is the contrary one: those near either of them share less of
+/// what it alone says. At par, who came later answers.
+std::size_t contrary_of(std::size_t a, std::size_t b, const std::vector<Pair>& pairs, const Around& around,
+                        const Texts& texts) {
+    const auto only_a = without(texts.distinct[a], texts.distinct[b]);
+    const auto only_b = without(texts.distinct[b], texts.distinct[a]);
+    double for_a = 0;
+    for (const auto motion : {a, b}) {
+        for (const auto index : around.at(motion)) {
+            const auto other = other_end(pairs[index], motion);
+            if (other == a || other == b) continue;
+            const auto& words = texts.distinct[other];
+            for_a += weight_of_shared(words, only_a, texts.telling) -
+                     weight_of_shared(words, only_b, texts.telling);
+        }
+    }
+    return for_a < 0 ? a : b;
+}
+
 }  // namespace
 
 void take_sides(std::vector<Pair>& pairs, const Motions& motions, const Texts& texts) {
@@ -48,25 +68,12 @@ void take_sides(std::vector<Pair>& pairs, const Motions& motions, const Texts& t
     for (const auto& pair : pairs) {
         if (pair.relation == Relation::opposing) reversals.emplace_back(pair.a, pair.b);
     }
-    if (reversals.empty()) return;
     const auto around = by_motion(pairs);
     for (const auto& [a, b] : reversals) {
-        const auto only_a = without(texts.distinct[a], texts.distinct[b]);
-        const auto only_b = without(texts.distinct[b], texts.distinct[a]);
-        double for_a = 0;
-        for (const auto motion : {a, b}) {
-            for (const auto index : around.find(motion)->second) {
-                const auto other = other_end(pairs[index], motion);
-                if (other == a || other == b) continue;
-                const auto& words = texts.distinct[other];
-                for_a += weight_of_shared(words, only_a, texts.telling) -
-                         weight_of_shared(words, only_b, texts.telling);
-            }
-        }
-        // At par, who came later answers.
-        const auto contrary = for_a < 0 ? a : b;
+        if (!around.contains(a) || !around.contains(b)) continue;
+        const auto contrary = contrary_of(a, b, pairs, around, texts);
         const auto answered = contrary == a ? b : a;
-        for (const auto index : around.find(contrary)->second) {
+        for (const auto index : around.at(contrary)) {
             auto& pair = pairs[index];
             if (pair.relation == Relation::opposing || pair.relation == Relation::duplicate) continue;
             pair.relation = Relation::opposing;

@@ -173,16 +173,16 @@ TEST_CASE("keywords say how loud they speak") {
 }
 
 TEST_CASE("a keyword is found by its stem, a phrase with one other word in between") {
-    const auto conference =
-        with_sections({{.id = "a", .title = "First", .keywords = {"walk-in centre", "inspection"}},
-                       {.id = "b", .title = "Second", .keywords = {"purple"}}});
-    const Motions motions{{.text = "That conference regrets walk-in health centres"},
+    const auto conference = with_sections(
+        {{.id = "a", .title = "First", .keywords = {"yellow hall *3", "on demand", "inspection"}},
+         {.id = "b", .title = "Second", .keywords = {"purple"}}});
+    const Motions motions{{.text = "That conference regrets yellow village halls"},
                           {.text = "That conference regrets that surgeries are inspected"},
-                          {.text = "That conference regrets centres for those who walk in"},
+                          {.text = "That conference deplores castles, and calls on kings to demand"},
                           {.text = "That conference likes purple"}};
     const auto got = placed(motions, conference);
     CHECK(first(got[0]) == "a");
-    CHECK(got[0].section_because == "because of 'walk-in centre'");
+    CHECK(got[0].section_because == "because of 'yellow hall'");
     CHECK(first(got[1]) == "a");
     CHECK(got[2].sections.empty());
     CHECK(got[2].section_because.empty());
