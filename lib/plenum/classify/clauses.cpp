@@ -100,18 +100,17 @@ private:
         return end < tokens_.size() && tokens_[end].gap == Break::comma;
     }
 
+    bool is_in_form(const Token& token, const Place& before) const {
+        if (before.helped) return (token.forms & (base | gerund)) != 0;
+        if ((token.forms & third) != 0) return true;
+        const bool begins_part = before.before == Before::start && shape_ == Shape::bare_part;
+        return (token.forms & base) != 0 && (begins_part || before.before == Before::speaker ||
+                                             (plural_ && before.before == Before::joined));
+    }
+
     bool is_main(std::size_t at, const Place& before) const {
         const auto& token = tokens_[at];
-        if (before.helped) {
-            if ((token.forms & (base | gerund)) == 0) return false;
-        } else if ((token.forms & third) == 0) {
-            const bool bare = (token.forms & base) != 0;
-            const bool begins_part = before.before == Before::start && shape_ == Shape::bare_part;
-            if (!bare || !(begins_part || before.before == Before::speaker ||
-                           (plural_ && before.before == Before::joined))) {
-                return false;
-            }
-        }
+        if (!is_in_form(token, before)) return false;
         if (found_.empty() && shape_ == Shape::whole && first_ == tokens_.size() &&
             before.before >= Before::joined && before.before < Before::sentence && relative_before(at)) {
             return false;
@@ -152,7 +151,6 @@ private:
     void add(const Verb& verb, std::size_t at, std::size_t words, const Place& before) {
         Saying saying{.verb = &verb, .begin = at, .end = at + words, .negated = before.negated};
         saying.joined = before.before == Before::joined;
-        if (const auto* mandate = given(saying.end)) saying.verb = mandate;
         // "asks why GPC agreed" asks nobody anything.
         const bool wonders = begins(tokens_, saying.end, Role::question) > 0;
         const bool procedure = verb.act >= Act::advise && procedural(tokens_, saying.end);
@@ -160,23 +158,27 @@ private:
             saying.to = addressee(tokens_, saying.end, *saying.verb);
         saying.stem = stem(*saying.verb, saying.to.body, saying.negated || wonders);
         if (procedure && saying.stem > Stem::belief) saying.stem = Stem::other;
+        if (verb.act == Act::view && !saying.negated) give(saying);
         if (saying.joined && !before.apart && belongs_to_last(saying)) return;
         plural_ = plural_ ||
                   (before.before == Before::speaker && !before.helped && (tokens_[at].forms & third) == 0);
         found_.push_back(saying);
     }
 
-    /// "Gives GPC a mandate to": what is given to the body at `at`, or null.
-    const Verb* given(std::size_t at) const {
-        at = skip(tokens_, at, {Role::before});
-        if (at >= tokens_.size() || tokens_[at].body == nullptr) return nullptr;
+    /// "Gives GPC a mandate to ballot" instructs it.
+    void give(Saying& saying) const {
+        const auto at = skip(tokens_, saying.end, {Role::before});
+        if (at >= tokens_.size() || tokens_[at].body == nullptr) return;
         constexpr std::size_t few = 3;
-        const auto end = together(tokens_, at).end;
-        for (auto i = end; i < std::min(tokens_.size(), end + few) && tokens_[i].gap == Break::none; ++i) {
+        const auto to = together(tokens_, at);
+        for (auto i = to.end; i < std::min(tokens_.size(), to.end + few); ++i) {
             const auto* thing = tokens_[i].verb;
-            if (thing != nullptr && thing->act == Act::instruct && thing->forms.empty()) return thing;
+            if (tokens_[i].gap != Break::none) return;
+            if (thing == nullptr || thing->act != Act::instruct || !thing->forms.empty()) continue;
+            saying.to = to;
+            saying.stem = to.body->kind;
+            return;
         }
-        return nullptr;
     }
 
     /// In a text in which nobody speaks, "any practice which is full and directs callers elsewhere" does.

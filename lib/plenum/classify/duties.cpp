@@ -47,7 +47,7 @@ Addressee with_home(const Tokens& tokens, Addressee to) {
 
 /// Does "be" follow before anything else can own it: "GPs working in prisons be paid"?
 bool is_wished_to_be(const Tokens& tokens, std::size_t at) {
-    for (; at < tokens.size() && tokens[at].gap == Break::none && tokens[at].body == nullptr; ++at) {
+    for (; at < tokens.size() && tokens[at].gap == Break::none; ++at) {
         if (begins(tokens, at, Role::bare) > 0) return true;
         if (skip(tokens, at, {Role::clause, Role::infinitive, Role::relative, Role::duty, Role::wish}) > at)
             return false;
@@ -114,43 +114,59 @@ const Verb* told_tersely(const Tokens& tokens, std::size_t end) {
     return &verb;
 }
 
-/// Does the text tell the body that is the subject at `at` what to do? `saying` is told it all.
-bool counts(const Tokens& tokens, std::size_t at, const Subject& where, Saying& saying, bool beside,
-            Shape shape) {
+/// Where a body that may be the subject stands, and in what text.
+struct Place {
+    std::size_t at = 0;
+    Subject where;
+    bool beside = false;
+    Shape shape = Shape::whole;
+};
+
+/// Finds the verb by which the body is told something in the passive, if it is, and says whether that counts.
+bool told_something(const Tokens& tokens, const Place& place, Saying& saying) {
     const bool own = saying.to.body->kind == Stem::mandate;
-    if (saying.verb != nullptr && (own || (where.leads && !beside))) return true;
-    const auto end = saying.to.end;
-    const bool terse =
-        saying.verb == nullptr && own && where.leads && !beside && tokens[at].gap != Break::none;
-    if (terse && !where.opens) {
-        saying.verb = told_tersely(tokens, end);
-        if (saying.verb != nullptr) return true;
-    }
-    if (saying.verb == nullptr && where.opens) {
-        const auto later = told_later(tokens, end);
+    if (saying.verb != nullptr) return own || (place.where.leads && !place.beside);
+    if (place.where.opens) {
+        const auto later = told_later(tokens, saying.to.end);
         saying.verb = later.verb;
-        if (later.verb != nullptr && (own || !beside || later.joined)) return true;
-        saying.verb = told_tersely(tokens, end);
-        saying.order = saying.verb != nullptr;
-        if (saying.order) return true;
+        if (later.verb != nullptr) return own || !place.beside || later.joined;
+    } else if (!own || place.beside || !place.where.leads || tokens[place.at].gap == Break::none) {
+        return false;
     }
-    if (saying.verb != nullptr || (beside ? !where.opens : !where.leads)) return false;
-    const auto next = skip(tokens, end, {Role::adverb});
-    if (begins(tokens, next, Role::duty) > 0) return true;
-    if (where.opens && begins(tokens, next, Role::infinitive) > 0) {
-        saying.order = true;
-        // What our own are to be or to get is for others to give.
-        const auto verb = next + begins(tokens, next, Role::infinitive);
-        if (saying.stem == Stem::other && begins(tokens, verb, Role::state) > 0) saying.stem = Stem::external;
-        return true;
-    }
+    saying.verb = told_tersely(tokens, saying.to.end);
+    saying.order = saying.verb != nullptr;
+    return saying.order;
+}
+
+/// "GPC to find out", "GPs to be paid"; what our own are to be or to get is for others to give.
+bool is_telegram(const Tokens& tokens, std::size_t next, Saying& saying) {
+    const auto infinitive = begins(tokens, next, Role::infinitive);
+    if (infinitive == 0) return false;
+    saying.order = true;
+    if (saying.stem == Stem::other && begins(tokens, next + infinitive, Role::state) > 0)
+        saying.stem = Stem::external;
+    return true;
+}
+
+/// "Practices should hand it back", under "That conference:".
+bool is_asked_of_us(const Tokens& tokens, std::size_t next, const Place& place, const Saying& saying) {
     const auto wish = begins(tokens, next, Role::wish);
-    if (shape == Shape::bare_part && where.opens && saying.stem == Stem::other && wish > 0) {
-        const auto verb = skip(tokens, next + wish, {Role::adverb, Role::negation});
-        return begins(tokens, verb, Role::state) == 0;
-    }
+    if (place.shape != Shape::bare_part || saying.stem != Stem::other || wish == 0) return false;
+    const auto verb = skip(tokens, next + wish, {Role::adverb, Role::negation});
+    return begins(tokens, verb, Role::state) == 0;
+}
+
+/// Does the text tell the body that is its subject what to do? `saying` is told what is found.
+bool counts(const Tokens& tokens, const Place& place, Saying& saying) {
+    if (told_something(tokens, place, saying)) return true;
+    const auto& where = place.where;
+    if (saying.verb != nullptr || (place.beside ? !where.opens : !where.leads)) return false;
+    const auto next = skip(tokens, saying.to.end, {Role::adverb});
+    if (begins(tokens, next, Role::duty) > 0) return true;
+    if (where.opens && (is_telegram(tokens, next, saying) || is_asked_of_us(tokens, next, place, saying)))
+        return true;
     const auto home = with_home(tokens, saying.to);
-    if (beside || !subjunctive(tokens, at, home.end)) return false;
+    if (place.beside || !subjunctive(tokens, place.at, home.end)) return false;
     saying.to = home;
     saying.stem = home.body->kind;
     return true;
@@ -170,7 +186,7 @@ std::vector<Saying> duties(const Tokens& tokens, bool beside, Shape shape) {
             to = together(tokens, to.end);
         Saying saying{
             .verb = told(tokens, to.end), .to = to, .begin = i, .end = to.end, .stem = to.body->kind};
-        if (counts(tokens, i, where, saying, beside, shape)) result.push_back(saying);
+        if (counts(tokens, {i, where, beside, shape}, saying)) result.push_back(saying);
         i = to.end - 1;
     }
     return result;

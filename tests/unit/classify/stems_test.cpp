@@ -149,7 +149,7 @@ TEST_CASE("what is wished and of nobody is for those outside, but conference's b
 }
 
 TEST_CASE("what is given, demanded of one named before, or said to somebody") {
-    CHECK(of("That conference gives GPC a mandate to ballot.") == "mandate a mandate to GPC");
+    CHECK(of("That conference gives GPC a mandate to ballot.") == "mandate give GPC");
     CHECK(of("That conference gives thanks to GPC.") == "belief give thanks -");
     CHECK(of("GPC should publish its votes and conference demands it.") == "mandate demand GPC");
     CHECK(of("Conf says to the ICBs: buy your own.") == "external say to ICBs");
