@@ -33,7 +33,8 @@ void sections(std::vector<Classification>& classifications, const Motions& motio
     TermReader reader(vocabulary);
     const auto texts = number_texts(motions, reader);
     SectionEvidence evidence;
-    evidence.keywords = keyword_evidence(texts, reader, conference.sections, numbers);
+    evidence.keywords = keyword_evidence(texts, reader, conference.sections, numbers,
+                                         demand_places(motions, classifications, texts, reader));
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }

@@ -75,13 +75,15 @@ public:
           telling_(telling),
           numbers_(numbers) {}
 
-    std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text) {
+    std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text,
+                                      std::size_t demand) {
         heard_.clear();
         for (const auto& hit : hits) {
             const auto& phrase = book_.phrases[hit.phrase];
             // What a motion is about it says early.
+            const auto place = static_cast<double>(hit.first) / static_cast<double>(text.size());
             const auto times =
-                1 + numbers_.early * (1 - static_cast<double>(hit.first) / static_cast<double>(text.size()));
+                (1 + numbers_.early * (1 - place)) * (hit.first < demand ? numbers_.preamble : 1);
             for (std::size_t v = 0; v < phrase.voices.size();) {
                 const auto section = phrase.voices[v].section;
                 KeywordEvidence loudest{.section = section};
@@ -132,7 +134,8 @@ private:
 std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
                                                            TermReader& reader,
                                                            const std::vector<Section>& sections,
-                                                           const SectionNumbers& numbers) {
+                                                           const SectionNumbers& numbers,
+                                                           const std::vector<std::size_t>& demands) {
     const auto book = phrase_book(reader, sections);
     std::vector<std::vector<Hit>> hits;
     hits.reserve(texts.size());
@@ -143,7 +146,7 @@ std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<Ter
     std::vector<std::vector<KeywordEvidence>> result;
     result.reserve(hits.size());
     for (std::size_t m = 0; m < hits.size(); ++m) {
-        result.push_back(listener.hear(hits[m], texts[m]));
+        result.push_back(listener.hear(hits[m], texts[m], demands.empty() ? 0 : demands[m]));
     }
     return result;
 }

@@ -24,6 +24,7 @@ struct KeywordEvidence {
 std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
                                                            TermReader& reader,
                                                            const std::vector<Section>& sections,
-                                                           const SectionNumbers& numbers);
+                                                           const SectionNumbers& numbers,
+                                                           const std::vector<std::size_t>& demands = {});
 
 }  // namespace plenum::classify

@@ -12,20 +12,22 @@ namespace plenum::classify {
 /// that no temperature is needed. `heading` is no fit, for no labelled list has headings: it says that
 /// submitters are taken to be right 17 times in 20.
 struct SectionNumbers {
-    double contained = 0.2;   ///< what a keyword within a longer one of another section still counts
-    double inflected = 0.2;   ///< what a keyword counts when only its stem stands in the text
-    double early = 3.0;       ///< how much louder the first word of a motion speaks than its last
-    double common = 0.05;     ///< share of the motions from which on a keyword counts for less
-    double floor = 0.5;       ///< of the keyword score of every section, in units of one keyword
-    double keywords = 2.0;    ///< exponent of the keyword score
-    double heading = 0.85;    ///< how often the submitter's heading is the right one
-    double smoothing = 4.0;   ///< of learned words, in motions
-    double learned = 0.25;    ///< how much the learned words count
-    double sure = 0.5;        ///< motions surer than this teach
-    double neighbours = 0.2;  ///< how much a neighbour's word counts
-    std::size_t nearest = 5;  ///< how many neighbours are asked
-    double doubt = 0.1;       ///< share of neighbours in the same bracket with another section
-    int rounds = 2;           ///< of learning and asking the neighbours
+    double contained = 0.2;    ///< what a keyword within a longer one of another section still counts
+    double inflected = 0.2;    ///< what a keyword counts when only its stem stands in the text
+    double early = 3.0;        ///< how much louder the first word of a motion speaks than its last
+    double preamble = 0.5;     ///< what a keyword before the demanding verb counts
+    double common = 0.05;      ///< share of the motions from which on a keyword counts for less
+    double floor = 0.5;        ///< of the keyword score of every section, in units of one keyword
+    double keywords = 2.0;     ///< exponent of the keyword score
+    double heading = 0.85;     ///< how often the submitter's heading is the right one
+    double smoothing = 4.0;    ///< of learned words, in motions
+    double learned = 0.25;     ///< how much the learned words count
+    double sure = 0.5;         ///< motions surer than this teach
+    double neighbours = 0.2;   ///< how much a neighbour's word counts
+    std::size_t nearest = 5;   ///< how many neighbours are asked
+    double doubt = 0.1;        ///< share of neighbours in the same bracket with another section
+    double temperature = 1.0;  ///< by which the log-odds are divided in the end
+    int rounds = 2;            ///< of learning and asking the neighbours
 };
 
 }  // namespace plenum::classify

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <plenum/base/stemmer.hpp>
+#include <plenum/model/classification.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 
@@ -89,5 +90,11 @@ private:
 };
 
 std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader);
+
+/// For every motion the place in its row where what it demands begins: at the verb that decided, or
+/// with the first part where the verbs stand in the parts. 0 where nothing was made out.
+std::vector<std::size_t> demand_places(const Motions& motions,
+                                       const std::vector<Classification>& classifications,
+                                       const std::vector<TermRow>& texts, TermReader& reader);
 
 }  // namespace plenum::classify
