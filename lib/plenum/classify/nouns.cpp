@@ -26,6 +26,7 @@ bool procedural(const Tokens& tokens, std::size_t at) {
 bool owned(const Tokens& tokens, std::size_t at) {
     const auto end = at + begins(tokens, at, Role::thing);
     if (end == at || end >= tokens.size() || tokens[end].gap != Break::none) return end > at;
+    if (tokens[at].body != nullptr) return true;  // "the GPC premises subcommittee"
     const bool object = tokens[end].body != nullptr || (begins(tokens, end, Role::before) > 0 &&
                                                         begins(tokens, end, Role::preposition) == 0);
     return !object;
