@@ -116,7 +116,8 @@ void place_items(Agenda& agenda) {
         } else if (item.at == "last") {
             last.push_back(std::move(entry));
         } else if (section != agenda.sections.end()) {
-            const auto motion = std::ranges::find_if(section->entries, [](const AgendaEntry& e) { return !e.item; });
+            const auto motion =
+                std::ranges::find_if(section->entries, [](const AgendaEntry& e) { return !e.item; });
             section->entries.insert(motion, std::move(entry));
         } else {
             agenda.closing.push_back(std::move(entry));

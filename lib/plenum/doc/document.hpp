@@ -60,10 +60,10 @@ struct Table {
 /// A numbered paragraph of an agenda: star, number, who, the text and its parts. The number
 /// hangs to the left of the text, and the parts' labels to the left of theirs.
 struct Block {
-    std::string number;   ///< "12a"; empty for none
+    std::string number;  ///< "12a"; empty for none
     bool starred = false;
-    std::string mark;     ///< "A", "AR"; mostly empty
-    std::string who;      ///< "ALDERMOOR", in capitals as it is printed
+    std::string mark;  ///< "A", "AR"; mostly empty
+    std::string who;   ///< "ALDERMOOR", in capitals as it is printed
     Runs text;
     struct Part {
         std::string label;  ///< "(i)"

@@ -29,8 +29,8 @@ constexpr std::string_view name(Treatment treatment) {
 
 /// A motion as printed: `* 12`, `12a`.
 struct AgendaMotion {
-    std::string number;      ///< "12", "12a"
-    bool starred = false;    ///< the one of its bracket, or alone, that is to be debated
+    std::string number;    ///< "12", "12a"
+    bool starred = false;  ///< the one of its bracket, or alone, that is to be debated
     Treatment treatment = Treatment::debate;
     std::size_t motion = 0;  ///< index into the agenda's motions
 };

@@ -1,7 +1,6 @@
 // The headings of a document and their anchors.
-#include <plenum/render/outline.hpp>
-
 #include <plenum/base/text.hpp>
+#include <plenum/render/outline.hpp>
 
 #include <set>
 
@@ -12,7 +11,8 @@ std::string slug(std::string_view text) {
     for (const auto& word : text::words(text)) {
         if (!result.empty()) result += '-';
         for (const char c : word.folded) {
-            const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) >= 0x80);
+            const bool plain =
+                (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) >= 0x80);
             result += plain ? c : '-';
         }
     }

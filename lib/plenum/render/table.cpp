@@ -1,7 +1,6 @@
 // Tables in plain text.
-#include <plenum/render/table.hpp>
-
 #include <plenum/base/width.hpp>
+#include <plenum/render/table.hpp>
 #include <plenum/render/wrap.hpp>
 
 #include <algorithm>

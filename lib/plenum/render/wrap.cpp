@@ -1,7 +1,6 @@
 // Greedy line breaking by display width.
-#include <plenum/render/wrap.hpp>
-
 #include <plenum/base/width.hpp>
+#include <plenum/render/wrap.hpp>
 
 namespace plenum::render {
 

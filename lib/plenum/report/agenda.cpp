@@ -1,7 +1,6 @@
 // The agenda as it is printed.
-#include <plenum/report/agenda.hpp>
-
 #include <plenum/base/text.hpp>
+#include <plenum/report/agenda.hpp>
 #include <plenum/report/agenda_matter.hpp>
 #include <plenum/report/words.hpp>
 
@@ -29,14 +28,9 @@ doc::Block block(const Agenda& agenda, const AgendaMotion& printed) {
 }
 
 doc::Block block(const Item& item, const std::string& number) {
-    doc::Block result{.number = number, .anchor = motion_anchor(number)};
-    result.text.push_back({.text = item.title, .style = doc::Run::Style::strong});
-    std::vector<std::string> details;
-    if (!item.speaker.empty()) details.push_back(item.speaker);
-    if (!item.room.empty()) details.push_back(item.room);
-    if (item.minutes > 0) details.push_back(count(static_cast<std::size_t>(item.minutes), "minute", "minutes"));
-    for (const auto& detail : details) result.text.push_back({.text = ", " + detail});
-    return result;
+    return {.number = number,
+            .text = {{.text = item.title, .style = doc::Run::Style::strong}, {.text = details(item)}},
+            .anchor = motion_anchor(number)};
 }
 
 doc::Element element(const Agenda& agenda, const AgendaEntry& entry, AgendaOptions options) {
@@ -61,8 +55,8 @@ std::string extent(const std::vector<AgendaEntry>& entries) {
 
 std::string note(const Agenda& agenda, const AgendaSection& section) {
     const auto sum = totals(agenda, section);
-    auto result = count(sum.motions, "motion", "motions") + " from " +
-                  count(sum.committees, "committee", "committees");
+    auto result =
+        count(sum.motions, "motion", "motions") + " from " + count(sum.committees, "committee", "committees");
     if (sum.brackets > 0) result += ", " + count(sum.brackets, "bracket", "brackets");
     for (const auto& known : agenda.conference.sections) {
         if (known.id != section.id || !known.minutes) continue;
@@ -98,7 +92,8 @@ doc::Document agenda(const Agenda& agenda, AgendaOptions options) {
                                                     .note = note(agenda, section),
                                                     .extent = extent(section.entries),
                                                     .anchor = "section-" + section.id});
-        for (const auto& entry : section.entries) document.elements.push_back(element(agenda, entry, options));
+        for (const auto& entry : section.entries)
+            document.elements.push_back(element(agenda, entry, options));
     }
     put_items(document, agenda, agenda.closing, "Closing business");
     put_back_matter(document, agenda);

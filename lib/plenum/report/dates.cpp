@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::array<std::string_view, 7> weekdays{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                    "Thursday", "Friday", "Saturday"};
-constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                  "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
 
 std::optional<int> number(std::string_view digits) {
     int value = 0;
@@ -71,7 +72,8 @@ std::string days(const Conference& conference) {
         // Month and year are said once, after the last of the days that share them.
         const auto next = i + 1 < conference.days.size() ? parsed(conference.days[i + 1].date) : std::nullopt;
         auto text = weekday_and_day(*day);
-        if (!next || next->year() != day->year() || next->month() != day->month()) text += ' ' + month_of(*day);
+        if (!next || next->year() != day->year() || next->month() != day->month())
+            text += ' ' + month_of(*day);
         if (!next || next->year() != day->year()) text += ' ' + year_of(*day);
         result.push_back(text);
     }

@@ -1,7 +1,6 @@
 // Numbers, lists and motions in words.
-#include <plenum/report/words.hpp>
-
 #include <plenum/base/text.hpp>
+#include <plenum/report/words.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,8 +15,19 @@ std::string count(std::size_t n, std::string_view one, std::string_view many) {
 
 std::string roman(std::size_t n) {
     static constexpr std::array<std::pair<std::size_t, std::string_view>, 13> digits{{
-        {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-        {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"},
+        {1000, "m"},
+        {900, "cm"},
+        {500, "d"},
+        {400, "cd"},
+        {100, "c"},
+        {90, "xc"},
+        {50, "l"},
+        {40, "xl"},
+        {10, "x"},
+        {9, "ix"},
+        {5, "v"},
+        {4, "iv"},
+        {1, "i"},
     }};
     std::string result;
     for (const auto& [value, letters] : digits) {
@@ -55,20 +65,75 @@ std::string conference_name(const Conference& conference) {
     return name;
 }
 
+std::string details(const Item& item) {
+    const auto title = text::fold(item.title);
+    std::vector<std::string> known;
+    // Nothing that the title says already: "Report by the chair (the chair)".
+    const auto add = [&](std::string_view before, const std::string& detail) {
+        if (detail.empty() || title.find(text::fold(detail)) != std::string::npos) return;
+        known.push_back(std::string(before) + detail);
+    };
+    add("", item.speaker);
+    add("for ", item.audience);
+    add("", item.room);
+    if (item.minutes > 0) {
+        const auto n = static_cast<std::size_t>(item.minutes);
+        known.push_back(n % 60 == 0 ? count(n / 60, "hour", "hours") : count(n, "minute", "minutes"));
+    }
+    std::string result;
+    for (const auto& detail : known) result += (result.empty() ? " (" : ", ") + detail;
+    return result + (known.empty() ? "" : ")");
+}
+
 std::string language_tag(std::string_view language) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> tags{{
-        {"danish", "da"}, {"dutch", "nl"}, {"english", "en-GB"}, {"finnish", "fi"},
-        {"french", "fr"}, {"german", "de"}, {"hungarian", "hu"}, {"irish", "ga"},
-        {"italian", "it"}, {"norwegian", "no"}, {"portuguese", "pt"}, {"romanian", "ro"},
-        {"russian", "ru"}, {"spanish", "es"}, {"swedish", "sv"}, {"turkish", "tr"},
+        {"danish", "da"},
+        {"dutch", "nl"},
+        {"english", "en-GB"},
+        {"finnish", "fi"},
+        {"french", "fr"},
+        {"german", "de"},
+        {"hungarian", "hu"},
+        {"irish", "ga"},
+        {"italian", "it"},
+        {"norwegian", "no"},
+        {"portuguese", "pt"},
+        {"romanian", "ro"},
+        {"russian", "ru"},
+        {"spanish", "es"},
+        {"swedish", "sv"},
+        {"turkish", "tr"},
     }};
     const auto folded = text::fold(language);
     const auto* const found = std::ranges::find(tags, folded, [](const auto& tag) { return tag.first; });
     return std::string(found == tags.end() ? "und" : found->second);
 }
 
-std::string gist(const Motion& motion, const Conference& conference, std::size_t columns) {
+std::string section_title(std::string_view id, const Conference& conference) {
+    const auto found = std::ranges::find(conference.sections, id, &Section::id);
+    return found == conference.sections.end() ? std::string(id) : found->title;
+}
+
+std::string shortened(std::string_view text, std::size_t columns) {
     constexpr std::string_view blanks = " \t\r\n";
+    auto rest = text::trim(text);
+    std::string result;
+    std::size_t used = 0;
+    while (!rest.empty()) {
+        const auto word = rest.substr(0, std::min(rest.find_first_of(blanks), rest.size()));
+        const auto next = rest.find_first_not_of(blanks, word.size());
+        const auto wide = text::length(word) + (result.empty() ? 0 : 1);
+        const std::size_t ellipsis = next == std::string_view::npos ? 0 : 2;
+        if (used + wide + ellipsis > columns && !result.empty()) return result + " …";
+        if (!result.empty()) result += ' ';
+        result += word;
+        used += wide;
+        rest = next == std::string_view::npos ? std::string_view{} : rest.substr(next);
+    }
+    return result;
+}
+
+std::string gist(const Motion& motion, const Conference& conference, std::size_t columns) {
     const auto whole = whole_text(motion);
     std::string_view rest = text::trim(whole);
     const auto& opening = conference.opening;
@@ -77,21 +142,7 @@ std::string gist(const Motion& motion, const Conference& conference, std::size_t
         const auto after = rest.find_first_not_of(" \t\r\n,:", opening.size());
         if (after != std::string_view::npos && after > opening.size()) rest.remove_prefix(after);
     }
-    std::string result;
-    std::size_t used = 0;
-    while (!rest.empty()) {
-        const auto end = std::min(rest.find_first_of(blanks), rest.size());
-        const auto word = rest.substr(0, end);
-        const auto wide = text::length(word);
-        const auto blank = result.empty() ? 0U : 1U;
-        const bool more = rest.find_first_not_of(blanks, end) != std::string_view::npos;
-        if (used + blank + wide + (more ? 2 : 0) > columns && !result.empty()) return result + " …";
-        if (blank != 0) result += ' ';
-        result += word;
-        used += blank + wide;
-        rest = more ? rest.substr(rest.find_first_not_of(blanks, end)) : std::string_view{};
-    }
-    return result;
+    return shortened(rest, columns);
 }
 
 }  // namespace plenum::report

@@ -36,11 +36,20 @@ std::string days(const Conference& conference);
 /// The name of the conference with its year, "UK Conference of LMCs 2026"; may be empty.
 std::string conference_name(const Conference& conference);
 
+/// What is known of an item beside its title: " (for observers, Small hall, 1 hour)"; may be empty.
+std::string details(const Item& item);
+
 /// BCP 47 for the name of a Snowball language: "en-GB" for "english"; "und" for one unheard of.
 std::string language_tag(std::string_view language);
 
+/// The title of a section, or its id when the conference has no such section.
+std::string section_title(std::string_view id, const Conference& conference);
+
+/// The beginning of a text in at most `columns` characters, cut at a word, and then an ellipsis.
+std::string shortened(std::string_view text, std::size_t columns);
+
 /// The beginning of what a motion says, without the opening that all share, in at most `columns`
-/// characters; cut at a word, and then an ellipsis.
+/// characters.
 std::string gist(const Motion& motion, const Conference& conference, std::size_t columns);
 
 }  // namespace plenum::report

@@ -1,66 +1,15 @@
 // One page of HTML: no outside resources, printable, readable on a phone and aloud.
 #include <plenum/base/width.hpp>
 #include <plenum/render/document.hpp>
+#include <plenum/render/document/html/markup.hpp>
 #include <plenum/render/document/html/style.hpp>
 #include <plenum/render/outline.hpp>
 
-#include <array>
+#include <algorithm>
 
 namespace plenum::render::documents {
 
 namespace {
-
-std::string_view entity(char c) {
-    switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    default: return {};
-    }
-}
-
-void escape(std::string& out, std::string_view text) {
-    std::string buffer;
-    text = text::without_controls(text, buffer);
-    std::size_t from = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto name = entity(text[i]);
-        if (name.empty()) continue;
-        out += text.substr(from, i - from);
-        out += name;
-        from = i + 1;
-    }
-    out += text.substr(from);
-}
-
-std::string_view tag(doc::Run::Style style) {
-    switch (style) {
-    case doc::Run::Style::strong: return "strong";
-    case doc::Run::Style::emphasis: return "em";
-    case doc::Run::Style::small: return "small";
-    case doc::Run::Style::added: return "ins";
-    case doc::Run::Style::struck: return "del";
-    case doc::Run::Style::plain: return {};
-    }
-    return {};
-}
-
-/// A text inside the quotes of a style sheet.
-std::string css_string(std::string_view text) {
-    std::string buffer;
-    std::string result;
-    for (const char c : text::without_controls(text, buffer)) {
-        // By number, so that neither a quote nor "</style>" can end anything.
-        if (c == '"' || c == '\\' || c == '<') {
-            result += c == '"' ? "\\22 " : c == '<' ? "\\3c " : "\\5c ";
-        } else {
-            result += c;
-        }
-    }
-    return result;
-}
 
 class Writer {
 public:
@@ -78,50 +27,29 @@ public:
     }
 
 private:
-    void text(std::string_view text) { escape(out_, text); }
+    void text(std::string_view text) { html::escape(out_, text); }
 
-    /// <p class="note">text</p>
     void element(std::string_view name, std::string_view klass, std::string_view content) {
-        if (content.empty()) return;
-        out_ += '<';
-        out_ += name;
-        if (!klass.empty()) {
-            out_ += " class=\"";
-            out_ += klass;
-            out_ += '"';
-        }
-        out_ += '>';
-        text(content);
-        out_ += "</";
-        out_ += name;
-        out_ += ">\n";
+        html::element(out_, name, klass, content);
     }
-
-    void runs(const doc::Runs& runs) {
-        for (const auto& run : runs) {
-            const auto name = tag(run.style);
-            if (!name.empty()) out_.append("<").append(name).append(">");
-            if (!run.link.empty()) out_.append("<a href=\"#").append(slug(run.link)).append("\">");
-            text(run.text);
-            if (!run.link.empty()) out_ += "</a>";
-            if (!name.empty()) out_.append("</").append(name).append(">");
-        }
+    void runs(const doc::Runs& all) { html::runs(out_, all); }
+    void note(const doc::Runs& all) {
+        out_ += "<p class=\"note\">";
+        runs(all);
+        out_ += "</p>\n";
     }
 
     void head() {
         out_ += "<!DOCTYPE html>\n<html lang=\"";
         text(document_.language);
-        out_ += "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+        out_ +=
+            "\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
         element("title", "", document_.title);
         out_ += "<style>";
         out_ += html::style();
-        // Running head and foot, where the browser prints them.
-        out_ += "@page{size:A4;margin:20mm 18mm 20mm 20mm;\n @top-left{content:\"" + css_string(document_.title) +
-                "\";font:8pt Arial,sans-serif}\n @top-right{content:\"" + css_string(document_.status) +
-                "\";font:bold 8pt Arial,sans-serif}\n"
-                " @bottom-center{content:counter(page) \" of \" counter(pages);font:8pt Arial,sans-serif}}\n"
-                "@page:first{@top-left{content:\"\"}}\n</style>\n</head>\n<body>\n";
+        out_ += html::page_rules(document_.title, document_.status);
+        out_ += "</style>\n</head>\n<body>\n";
         out_ += "<a class=\"skip\" href=\"#" + start() + "\">Skip to the text</a>\n<header>\n";
         element("h1", "", document_.title);
         element("p", "subtitle", document_.subtitle);
@@ -186,46 +114,17 @@ private:
         out_ += "</ol>\n</nav>\n";
     }
 
-    void put(const doc::Table& table) {
-        out_ += "<table>\n";
-        element("caption", "", table.caption);
-        out_ += "<thead><tr>";
-        for (std::size_t c = 0; c < table.head.size(); ++c) {
-            out_ += right(table, c) ? "<th scope=\"col\" class=\"right\">" : "<th scope=\"col\">";
-            text(table.head[c]);
-            out_ += "</th>";
-        }
-        out_ += "</tr></thead>\n<tbody>\n";
-        for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            const bool sum = table.total && r + 1 == table.rows.size();
-            if (sum) out_ += "</tbody>\n<tfoot>\n";
-            row(table, table.rows[r]);
-        }
-        out_ += table.total && !table.rows.empty() ? "</tfoot>\n</table>\n" : "</tbody>\n</table>\n";
-    }
-    static bool right(const doc::Table& table, std::size_t column) {
-        return column < table.numeric.size() && table.numeric[column];
-    }
-    void row(const doc::Table& table, const std::vector<doc::Runs>& cells) {
-        out_ += "<tr>";
-        for (std::size_t c = 0; c < cells.size(); ++c) {
-            const auto* const kind = c == 0 ? "th scope=\"row\"" : "td";
-            out_ += '<';
-            out_ += kind;
-            out_ += right(table, c) ? " class=\"right\">" : ">";
-            runs(cells[c]);
-            out_ += c == 0 ? "</th>" : "</td>";
-        }
-        out_ += "</tr>\n";
-    }
+    void put(const doc::Table& table) { html::table(out_, table); }
 
     void put(const doc::Block& block) {
-        // What would leave half a page white is allowed to go over its end.
-        const bool is_long = length(block) > 2500;
+        // What would leave a third of a page white is allowed to go over its end.
+        const bool is_long = length(block) > 1500;
         out_ += is_long ? "<div class=\"block long\"" : "<div class=\"block\"";
         if (!block.anchor.empty()) out_ += " id=\"" + slug(block.anchor) + '"';
         out_ += ">\n<div class=\"number\">";
-        if (block.starred) out_ += "<span class=\"star\" aria-hidden=\"true\">*</span><span class=\"unseen\">Starred </span>";
+        if (block.starred)
+            out_ +=
+                "<span class=\"star\" aria-hidden=\"true\">*</span><span class=\"unseen\">Starred </span>";
         if (!block.mark.empty()) {
             text(block.mark);
             out_ += ' ';
@@ -240,11 +139,7 @@ private:
         runs(block.text);
         out_ += "</p>\n";
         parts(block);
-        for (const auto& note : block.notes) {
-            out_ += "<p class=\"note\">";
-            runs(note);
-            out_ += "</p>\n";
-        }
+        for (const auto& small : block.notes) note(small);
         out_ += "</div>\n</div>\n";
     }
     void parts(const doc::Block& block) {
@@ -252,8 +147,10 @@ private:
         std::size_t widest = 0;
         for (const auto& part : block.parts) widest = std::max(widest, text::width(part.label));
         // The list's own markers are off: a label is text, so that it can be copied and is read out.
-        out_ += widest > 5 ? "<ol class=\"parts\" role=\"list\" style=\"--label:" + std::to_string(widest * 6 + 6) + "px\">\n"
-                           : "<ol class=\"parts\" role=\"list\">\n";
+        out_ += widest > 5
+                    ? "<ol class=\"parts\" role=\"list\" style=\"--label:" + std::to_string(widest * 6 + 6) +
+                          "px\">\n"
+                    : "<ol class=\"parts\" role=\"list\">\n";
         for (const auto& part : block.parts) {
             out_ += "<li><span class=\"label\">";
             text(part.label);
@@ -275,17 +172,13 @@ private:
     void put(const doc::Bracket& bracket) {
         std::size_t bytes = 0;
         for (const auto& block : bracket.blocks) bytes += length(block);
-        out_ += bytes < 1800 ? "<div class=\"bracket short\" role=\"group\" aria-label=\""
-                             : "<div class=\"bracket\" role=\"group\" aria-label=\"";
+        out_ += bytes < 900 ? "<div class=\"bracket short\" role=\"group\" aria-label=\""
+                            : "<div class=\"bracket\" role=\"group\" aria-label=\"";
         text(bracket.name);
         out_ += "\">\n";
         element("p", "note", bracket.label);
         for (const auto& block : bracket.blocks) put(block);
-        for (const auto& note : bracket.notes) {
-            out_ += "<p class=\"note\">";
-            runs(note);
-            out_ += "</p>\n";
-        }
+        for (const auto& small : bracket.notes) note(small);
         out_ += "</div>\n";
     }
 

@@ -115,9 +115,8 @@ private:
 
     void put(const doc::Heading& heading) {
         const auto& anchor = outline_[heading_++].anchor;
-        paragraph(target(anchor));
         paragraph(std::string(static_cast<std::size_t>(heading.level <= 2 ? 2 : 3), '#') + ' ' +
-                  escaped(heading.text, true));
+                  target(anchor) + escaped(heading.text, true));
         if (!heading.note.empty()) paragraph('*' + escaped(heading.note, false) + '*');
     }
     void put(const doc::Paragraph& element) { paragraph(inlined(element.runs, true)); }
@@ -177,7 +176,8 @@ private:
     }
     void paragraph_of(const std::vector<doc::Block::Part>& parts) {
         out_ += quote_.empty() ? "\n" : ">\n";
-        for (const auto& part : parts) line("- " + escaped(part.label, true) + ' ' + inlined(part.text, false));
+        for (const auto& part : parts)
+            line("- " + escaped(part.label, true) + ' ' + inlined(part.text, false));
     }
 
     void put(const doc::Bracket& bracket) {

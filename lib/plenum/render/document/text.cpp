@@ -113,14 +113,14 @@ private:
         for (const auto& element : document_.elements) {
             const auto* heading = std::get_if<doc::Heading>(&element);
             if (heading == nullptr || heading->level != 2) continue;
-            auto text = heading->text;
-            const auto used = text::width(text) + text::width(heading->extent);
-            if (!heading->extent.empty() && used + 6 <= columns) {
-                text += ' ' + std::string(columns - used - 2, '.') + ' ' + heading->extent;
-            } else if (!heading->extent.empty()) {
-                text += ", " + heading->extent;
+            const auto used = text::width(heading->text) + text::width(heading->extent);
+            if (heading->extent.empty()) {
+                para(heading->text, "", "  ");
+            } else if (used + 6 > columns) {
+                para(heading->text + ", " + heading->extent, "", "  ");
+            } else {
+                line(heading->text + ' ' + std::string(columns - used - 2, '.') + ' ' + heading->extent);
             }
-            para(text, "", "  ");
         }
     }
 

@@ -27,7 +27,8 @@ del{text-decoration:line-through}
 .skip:focus{position:static}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav ol{list-style:none;margin:.5rem 0;padding:0}
-nav li{display:flex;gap:1rem;justify-content:space-between;padding:.2rem 0;border-bottom:1px dotted var(--line)}
+nav li{break-inside:avoid;display:flex;gap:1rem;justify-content:space-between;padding:.2rem 0;border-bottom:1px dotted var(--line)}
+@media (min-width:45rem){nav ol{columns:2;column-gap:2.5rem}}
 nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 .block{display:grid;grid-template-columns:4.25rem minmax(0,1fr);margin:1.1rem 0}
 .block:target{outline:2px solid var(--link);outline-offset:.3rem}
@@ -48,6 +49,8 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bott
 thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
 tbody th,tfoot th{font-weight:normal}
 tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--rule);border-bottom:0}
+.pair th:first-child{width:11rem}
+th,td{overflow-wrap:anywhere}
 .right{text-align:right;font-variant-numeric:tabular-nums}
 th:last-child,td:last-child{padding-right:0}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
@@ -60,6 +63,8 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  .parts li{grid-template-columns:var(--label,2.1rem) minmax(0,1fr)}
  table{font-size:.875rem}
  th,td{padding-right:.4rem}
+ thead th{font-size:.75rem}
+ .pair th:first-child{width:7.5rem}
 }
 @media print{
  :root{--ink:#000;--paper:#fff;--faint:#333;--rule:#000;--line:#999;--link:#000}
@@ -68,7 +73,8 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  h2{font-size:14pt;break-after:avoid}
  h3,.note,caption,.bracket>.note:first-child{break-after:avoid}
  a{text-decoration:none}
- nav li,tr,.block,.bracket.short{break-inside:avoid}
+ nav ol{columns:2;column-gap:10mm}
+ tr,.block,.parts li,.bracket.short{break-inside:avoid}
  .block.long{break-inside:auto}
  p,li{orphans:3;widows:3}
  .bracket{-webkit-box-decoration-break:clone;box-decoration-break:clone;margin-left:0}

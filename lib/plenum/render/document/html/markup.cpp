@@ -1,0 +1,125 @@
+// Escaping, runs and tables.
+#include <plenum/base/width.hpp>
+#include <plenum/render/document/html/markup.hpp>
+#include <plenum/render/outline.hpp>
+
+namespace plenum::render::html {
+
+namespace {
+
+std::string_view entity(char c) {
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\'': return "&#39;";
+    default: return {};
+    }
+}
+
+std::string_view tag(doc::Run::Style style) {
+    switch (style) {
+    case doc::Run::Style::strong: return "strong";
+    case doc::Run::Style::emphasis: return "em";
+    case doc::Run::Style::small: return "small";
+    case doc::Run::Style::added: return "ins";
+    case doc::Run::Style::struck: return "del";
+    case doc::Run::Style::plain: return {};
+    }
+    return {};
+}
+
+/// A text inside the quotes of a style sheet.
+std::string css_string(std::string_view text) {
+    std::string buffer;
+    std::string result;
+    for (const char c : text::without_controls(text, buffer)) {
+        // By number, so that neither a quote nor "</style>" can end anything.
+        if (c == '"' || c == '\\' || c == '<') {
+            result += c == '"' ? "\\22 " : c == '<' ? "\\3c " : "\\5c ";
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+bool is_right(const doc::Table& table, std::size_t column) {
+    return column < table.numeric.size() && table.numeric[column];
+}
+
+void row(std::string& out, const doc::Table& table, const std::vector<doc::Runs>& cells) {
+    out += "<tr>";
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        out += c == 0 ? "<th scope=\"row\"" : "<td";
+        out += is_right(table, c) ? " class=\"right\">" : ">";
+        runs(out, cells[c]);
+        out += c == 0 ? "</th>" : "</td>";
+    }
+    out += "</tr>\n";
+}
+
+}  // namespace
+
+void escape(std::string& out, std::string_view text) {
+    std::string buffer;
+    text = text::without_controls(text, buffer);
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto name = entity(text[i]);
+        if (name.empty()) continue;
+        out += text.substr(from, i - from);
+        out += name;
+        from = i + 1;
+    }
+    out += text.substr(from);
+}
+
+void runs(std::string& out, const doc::Runs& runs) {
+    for (const auto& run : runs) {
+        const auto name = tag(run.style);
+        if (!name.empty()) out.append("<").append(name).append(">");
+        if (!run.link.empty()) out.append("<a href=\"#").append(slug(run.link)).append("\">");
+        escape(out, run.text);
+        if (!run.link.empty()) out += "</a>";
+        if (!name.empty()) out.append("</").append(name).append(">");
+    }
+}
+
+void element(std::string& out, std::string_view name, std::string_view klass, std::string_view content) {
+    if (content.empty()) return;
+    out.append("<").append(name);
+    if (!klass.empty()) out.append(" class=\"").append(klass).append("\"");
+    out += '>';
+    escape(out, content);
+    out.append("</").append(name).append(">\n");
+}
+
+void table(std::string& out, const doc::Table& table) {
+    out += table.head.size() == 2 ? "<table class=\"pair\">\n" : "<table>\n";
+    element(out, "caption", "", table.caption);
+    out += "<thead><tr>";
+    for (std::size_t c = 0; c < table.head.size(); ++c) {
+        out += is_right(table, c) ? "<th scope=\"col\" class=\"right\">" : "<th scope=\"col\">";
+        escape(out, table.head[c]);
+        out += "</th>";
+    }
+    out += "</tr></thead>\n<tbody>\n";
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const bool sum = table.total && r + 1 == table.rows.size();
+        if (sum) out += "</tbody>\n<tfoot>\n";
+        row(out, table, table.rows[r]);
+    }
+    out += table.total && !table.rows.empty() ? "</tfoot>\n</table>\n" : "</tbody>\n</table>\n";
+}
+
+std::string page_rules(std::string_view title, std::string_view status) {
+    return "@page{size:A4;margin:20mm 18mm 20mm 20mm;\n @top-left{content:\"" + css_string(title) +
+           "\";font:8pt Arial,sans-serif}\n @top-right{content:\"" + css_string(status) +
+           "\";font:bold 8pt Arial,sans-serif}\n"
+           " @bottom-center{content:counter(page) \" of \" counter(pages);font:8pt Arial,sans-serif}}\n"
+           "@page:first{@top-left{content:\"\"}}\n";
+}
+
+}  // namespace plenum::render::html

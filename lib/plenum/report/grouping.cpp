@@ -1,0 +1,172 @@
+// Who is with whom, and why.
+#include <plenum/report/grouping.hpp>
+#include <plenum/report/words.hpp>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace plenum::report {
+
+namespace {
+
+using Style = doc::Run::Style;
+
+/// Below this a neighbour is not worth a committee's time.
+constexpr double worth_a_look = 0.2;
+
+class Report {
+public:
+    Report(const Motions& motions, const std::vector<Classification>& classifications,
+           const Grouping& grouping, const Conference& conference)
+        : motions_(motions),
+          classifications_(classifications),
+          grouping_(grouping),
+          conference_(conference) {
+        for (const auto& pair : grouping.pairs) pairs_[{pair.a, pair.b}] = &pair;
+    }
+
+    doc::Document write() {
+        const auto of = conference_name(conference_);
+        document_.title = (of.empty() ? "" : of + ": ") + "proposed brackets";
+        document_.language = language_tag(conference_.language);
+        std::size_t held = 0;
+        for (const auto& bracket : grouping_.brackets) held += bracket.members.size();
+        document_.elements.emplace_back(doc::Paragraph{
+            doc::plain(count(motions_.size(), "motion", "motions") + ": " +
+                       count(grouping_.brackets.size(), "bracket", "brackets") + " holding " +
+                       std::to_string(held) + ", and " + std::to_string(grouping_.singles.size()) +
+                       " alone. The star marks the motion that would lead.")});
+        for (const auto& section : conference_.sections) put_section(section.id, section.title);
+        put_section({}, "Without a section");
+        put_alone();
+        return std::move(document_);
+    }
+
+private:
+    bool belongs(const Bracket& bracket, std::string_view section) const {
+        if (!section.empty()) return bracket.section == section;
+        return std::ranges::none_of(conference_.sections,
+                                    [&](const Section& s) { return s.id == bracket.section; });
+    }
+
+    void put_section(std::string_view id, const std::string& title) {
+        bool headed = false;
+        for (const auto& bracket : grouping_.brackets) {
+            if (!belongs(bracket, id)) continue;
+            if (!headed) document_.elements.emplace_back(doc::Heading{.text = title});
+            headed = true;
+            document_.elements.emplace_back(element(bracket));
+        }
+    }
+
+    doc::Bracket element(const Bracket& bracket) const {
+        doc::Bracket result{.name = "Bracket led by " + label(motions_[bracket.lead()])};
+        for (const auto& word : bracket.subject) result.label += (result.label.empty() ? "" : ", ") + word;
+        if (!result.label.empty()) result.label += ": ";
+        result.label += count(bracket.members.size(), "motion", "motions") + ", " +
+                        std::string(in_words(bracket.confidence)) + " (" + percent(bracket.confidence) + ')';
+        for (const auto member : bracket.members) {
+            doc::Block block{.starred = member == bracket.lead(), .who = label(motions_[member])};
+            block.text = doc::plain(gist(motions_[member], conference_, 100));
+            const auto standing = relation(bracket.lead(), member);
+            if (!standing.empty()) block.notes.push_back({{.text = standing, .style = Style::emphasis}});
+            result.blocks.push_back(std::move(block));
+        }
+        if (!bracket.lead_reason.empty()) {
+            result.notes.push_back({{.text = "Leads: " + label(motions_[bracket.lead()]) + ", because " +
+                                             lowered(bracket.lead_reason)}});
+        }
+        const auto more = candidates(bracket);
+        if (!more.empty()) result.notes.push_back({{.text = "Might also belong: " + more}});
+        return result;
+    }
+
+    static std::string lowered(std::string text) {
+        // A reason is a sentence of its own; here it ends one. "GPC" and "I" keep their capitals.
+        const bool word = text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
+        if (word && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+        return text;
+    }
+
+    std::string relation(std::size_t lead, std::size_t member) const {
+        const auto found = pairs_.find(std::minmax(lead, member));
+        if (found == pairs_.end()) return {};
+        switch (found->second->relation) {
+        case Relation::duplicate: return "asks the same as the lead, " + percent(found->second->confidence);
+        case Relation::opposing:
+            return "asks the opposite of the lead, " + percent(found->second->confidence);
+        case Relation::overlap: return "asks the same in part, " + percent(found->second->confidence);
+        case Relation::same_subject: return {};
+        }
+        return {};
+    }
+
+    /// The nearest motions outside of the bracket, each with its best confidence.
+    std::string candidates(const Bracket& bracket) const {
+        std::map<std::size_t, double> best;
+        for (const auto member : bracket.members) {
+            if (member >= grouping_.see_also.size()) continue;
+            for (const auto& candidate : grouping_.see_also[member]) {
+                const bool inside =
+                    std::ranges::find(bracket.members, candidate.motion) != bracket.members.end();
+                if (inside || candidate.confidence < worth_a_look) continue;
+                auto& known = best[candidate.motion];
+                known = std::max(known, candidate.confidence);
+            }
+        }
+        std::vector<Candidate> ranked;
+        for (const auto& [motion, confidence] : best)
+            ranked.push_back({.motion = motion, .confidence = confidence});
+        return named(std::move(ranked));
+    }
+
+    std::string named(std::vector<Candidate> ranked) const {
+        std::ranges::stable_sort(ranked, [](const Candidate& a, const Candidate& b) {
+            return std::tuple(b.confidence, a.motion) < std::tuple(a.confidence, b.motion);
+        });
+        std::string result;
+        for (std::size_t i = 0; i < ranked.size() && i < 3; ++i) {
+            if (i > 0) result += ", ";
+            result += label(motions_[ranked[i].motion]) + " (" + percent(ranked[i].confidence) + ')';
+        }
+        return result;
+    }
+
+    void put_alone() {
+        if (grouping_.singles.empty()) return;
+        document_.elements.emplace_back(doc::Heading{.text = "Alone"});
+        doc::Table table{.caption = {}, .head = {"Motion", "What it says", "Section", "Nearest"}};
+        for (const auto single : grouping_.singles) {
+            std::vector<Candidate> nearest;
+            if (single < grouping_.see_also.size() && !grouping_.see_also[single].empty() &&
+                grouping_.see_also[single].front().confidence >= worth_a_look) {
+                nearest.push_back(grouping_.see_also[single].front());
+            }
+            const bool placed =
+                single < classifications_.size() && !classifications_[single].sections.empty();
+            table.rows.push_back(
+                {doc::plain(label(motions_[single])), doc::plain(gist(motions_[single], conference_, 60)),
+                 doc::plain(placed ? section_title(classifications_[single].sections.front().id, conference_)
+                                   : ""),
+                 doc::plain(named(std::move(nearest)))});
+        }
+        document_.elements.emplace_back(std::move(table));
+    }
+
+    const Motions& motions_;
+    const std::vector<Classification>& classifications_;
+    const Grouping& grouping_;
+    const Conference& conference_;
+    std::map<std::pair<std::size_t, std::size_t>, const Pair*> pairs_;
+    doc::Document document_;
+};
+
+}  // namespace
+
+doc::Document grouping(const Motions& motions, const std::vector<Classification>& classifications,
+                       const Grouping& grouping, const Conference& conference) {
+    return Report(motions, classifications, grouping, conference).write();
+}
+
+}  // namespace plenum::report
