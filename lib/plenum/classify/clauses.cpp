@@ -1,0 +1,197 @@
+#include <plenum/classify/clauses.hpp>
+
+#include <algorithm>
+
+namespace plenum::classify {
+
+namespace {
+
+/// What stands before a word that may be the verb of a main clause.
+enum class Before : std::uint8_t { nothing, start, speaker, joined, comma, sentence };
+
+struct Place {
+    Before before = Before::nothing;
+    bool apart = false;   ///< a comma or more stands before the "and"
+    bool helped = false;  ///< "does", "would", "is"
+    bool negated = false;
+    std::size_t begin = 0;  ///< of the helpers and adverbs
+};
+
+/// Walks left from a word over adverbs and helpers to what its clause hangs on.
+Place place(const Tokens& tokens, std::size_t at) {
+    Place result{.begin = at};
+    auto gap = tokens[at].gap;
+    auto i = at;
+    while (i > 0 && gap != Break::stop) {
+        std::size_t length = 0;
+        for (const auto role : {Role::negation, Role::helper, Role::adverb}) {
+            length = ends(tokens, i - 1, role);
+            if (length == 0) continue;
+            result.negated = result.negated || role == Role::negation;
+            result.helped = result.helped || role == Role::helper;
+            break;
+        }
+        if (length == 0) break;
+        i -= length;
+        gap = std::max(gap, tokens[i].gap);
+    }
+    result.begin = i;
+    if (i == 0) {
+        result.before = Before::start;
+    } else if (gap == Break::stop) {
+        result.before = Before::sentence;
+    } else if (ends(tokens, i - 1, Role::speaker) > 0) {
+        result.before = Before::speaker;
+    } else if (const auto length = ends(tokens, i - 1, Role::conjunction); length > 0) {
+        result.before = Before::joined;
+        result.apart = tokens[i - length].gap != Break::none;
+    } else if (gap == Break::comma) {
+        result.before = Before::comma;
+    }
+    return result;
+}
+
+/// A word that looks like a verb in the third person may be a noun ("costs and demands on us").
+bool looks_like_noun(const Tokens& tokens, std::size_t end) {
+    if (end >= tokens.size()) return false;
+    for (const auto role : {Role::preposition, Role::conjunction, Role::state, Role::duty}) {
+        if (begins(tokens, end, role) == 0 || begins(tokens, end, Role::infinitive) > 0) continue;
+        if (tokens[end].gap == Break::none) return true;
+    }
+    return false;
+}
+
+/// Reads a text from left to right and collects what conference says.
+class Reader {
+public:
+    Reader(const Tokens& tokens, const Phrases& phrases, Shape shape)
+        : tokens_(tokens),
+          phrases_(phrases),
+          shape_(shape),
+          first_(shape == Shape::whole ? speaker(tokens) : 0),
+          inserted_(inserted()) {}
+
+    std::vector<Saying> operator()() {
+        for (std::size_t i = first_ == tokens_.size() ? 0 : first_; i < tokens_.size(); ++i) {
+            const auto before = place(tokens_, i);
+            if (before.before == Before::nothing) continue;
+            const auto* verb = tokens_[i].verb;
+            auto words = std::size_t{tokens_[i].verb_words};
+            if (verb == nullptr) {
+                verb = misspelt(i, before);
+                words = 1;
+            } else if (!is_main(i, before)) {
+                continue;
+            }
+            if (verb == nullptr) continue;
+            add(*verb, i, words, before);
+        }
+        return std::move(found_);
+    }
+
+private:
+    /// Is the speaker followed by a clause of its own ("That conference, noting ...") that an "and" may
+    /// belong to?
+    bool inserted() const {
+        if (shape_ != Shape::whole) return false;
+        const auto end = first_ < tokens_.size() ? first_ + begins(tokens_, first_, Role::speaker) : first_;
+        return end < tokens_.size() && tokens_[end].gap == Break::comma;
+    }
+
+    bool is_main(std::size_t at, const Place& before) const {
+        const auto& token = tokens_[at];
+        if (before.helped) {
+            if ((token.forms & (base | gerund)) == 0) return false;
+        } else if ((token.forms & third) == 0) {
+            const bool bare = (token.forms & base) != 0;
+            const bool begins_part = before.before == Before::start && shape_ == Shape::bare_part;
+            if (!bare || !(begins_part || before.before == Before::speaker ||
+                           (plural_ && before.before == Before::joined))) {
+                return false;
+            }
+        }
+        switch (before.before) {
+        case Before::speaker: return true;
+        case Before::start: return shape_ != Shape::whole || first_ == tokens_.size();
+        case Before::sentence: return !looks_like_noun(tokens_, at + token.verb_words);
+        case Before::comma: return !looks_like_noun(tokens_, at + token.verb_words);
+        case Before::joined:
+            if (inserted_ && found_.empty() && !before.apart) return false;
+            return (before.begin == 0 || before.begin == 1) ||
+                   !looks_like_noun(tokens_, at + token.verb_words);
+        case Before::nothing: break;
+        }
+        return false;
+    }
+
+    const Verb* misspelt(std::size_t at, const Place& before) const {
+        if (before.helped || (before.before != Before::speaker &&
+                              !(before.before == Before::start && shape_ != Shape::whole))) {
+            return nullptr;
+        }
+        const auto& token = tokens_[at];
+        const bool known =
+            token.body != nullptr || std::ranges::any_of(token.begins, [](auto n) { return n > 0; });
+        return known ? nullptr : phrases_.nearest_verb(token.word);
+    }
+
+    void add(const Verb& verb, std::size_t at, std::size_t words, const Place& before) {
+        Saying saying{.verb = &verb, .begin = at, .end = at + words, .negated = before.negated};
+        saying.joined = before.before == Before::joined;
+        if (verb.act > Act::view) saying.to = addressee(tokens_, saying.end, verb);
+        saying.stem = stem(verb, saying.to.body, saying.negated);
+        if (begins(tokens_, saying.end, Role::question) > 0 && saying.to.body == nullptr)
+            saying.stem = Stem::belief;
+        if (saying.joined && !before.apart && belongs_to_last(saying)) return;
+        plural_ = plural_ ||
+                  (before.before == Before::speaker && !before.helped && (tokens_[at].forms & third) == 0);
+        found_.push_back(saying);
+    }
+
+    /// After "demands that trusts read results" an "and acts on them" is the trusts'; after "believes that
+    /// the regulator is harsh" an "and requires GPs to ..." is the regulator's.
+    bool belongs_to_last(const Saying& saying) const {
+        if (found_.empty()) return false;
+        const auto& last = found_.back();
+        const bool that = begins(tokens_, last.end, Role::clause) > 0;
+        if (last.verb->act == Act::view) {
+            return that && saying.verb->act == Act::demand && saying.stem == Stem::other;
+        }
+        if (saying.verb->act != Act::view) return false;
+        return that || (last.to.body != nullptr && begins(tokens_, last.to.end, Role::infinitive) == 0);
+    }
+
+    const Tokens& tokens_;
+    const Phrases& phrases_;
+    Shape shape_;
+    std::size_t first_;
+    bool inserted_;
+    bool plural_ = false;  ///< who speaks takes a verb in its base form: "we believe and ask"
+    std::vector<Saying> found_;
+};
+
+}  // namespace
+
+Stem stem(const Verb& verb, const Body* body, bool negated) {
+    if (negated || verb.act == Act::view) return Stem::belief;
+    if (body == nullptr) return verb.alone;
+    if (verb.act == Act::inform) return body->kind == Stem::other ? Stem::other : Stem::belief;
+    return body->kind;
+}
+
+std::size_t speaker(const Tokens& tokens) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (begins(tokens, i, Role::speaker) == 0) continue;
+        if (i == 0 || tokens[i].gap != Break::none || ends(tokens, i - 1, Role::opening) > 0 ||
+            ends(tokens, i - 1, Role::conjunction) > 0 || ends(tokens, i - 1, Role::adverb) > 0) {
+            return i;
+        }
+    }
+    return tokens.size();
+}
+
+std::vector<Saying> sayings(const Tokens& tokens, const Phrases& phrases, Shape shape) {
+    return Reader(tokens, phrases, shape)();
+}
+
+}  // namespace plenum::classify

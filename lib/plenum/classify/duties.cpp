@@ -1,0 +1,67 @@
+#include <plenum/classify/duties.hpp>
+
+namespace plenum::classify {
+
+namespace {
+
+/// Where the clause whose subject is the body at `at` begins, or npos when the body is not a subject.
+struct Subject {
+    bool leads = false;  ///< begins the text or a clause of it
+    bool that = false;   ///< stands after a "that" within one
+};
+
+Subject subject(const Tokens& tokens, std::size_t at) {
+    auto i = at;
+    bool that = false;
+    while (i > 0 && tokens[i].gap == Break::none) {
+        const auto before =
+            ends(tokens, i - 1, Role::clause) > 0 ? std::size_t{1} : ends(tokens, i - 1, Role::before);
+        if (before == 0 || ends(tokens, i - 1, Role::preposition) > 0) break;
+        that = that || ends(tokens, i - 1, Role::clause) > 0;
+        i -= before;
+    }
+    const bool leads = i == 0 || tokens[i].gap != Break::none || ends(tokens, i - 1, Role::conjunction) > 0 ||
+                       (i == ends(tokens, i - 1, Role::opening));
+    return {.leads = leads, .that = that};
+}
+
+/// "That the BMA lobbies government": a body that opens the text and goes on with a verb nobody knows.
+bool subjunctive(const Tokens& tokens, std::size_t at, std::size_t end) {
+    const auto article = skip(tokens, 0, {Role::opening, Role::before});
+    if (at > article || begins(tokens, 0, Role::opening) == 0) return false;
+    if (end >= tokens.size() || tokens[end].gap != Break::none || tokens[end - 1].possessive) return false;
+    for (const auto role : {Role::state, Role::helper, Role::duty, Role::preposition, Role::conjunction,
+                            Role::thing, Role::passive, Role::negation}) {
+        if (begins(tokens, end, role) > 0) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+std::vector<Saying> duties(const Tokens& tokens, bool beside) {
+    std::vector<Saying> result;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].body == nullptr) continue;
+        const auto where = subject(tokens, i);
+        if (!where.leads && !where.that) continue;
+        const auto to = together(tokens, i);
+        const auto* verb = told(tokens, to.end);
+        Saying saying{.verb = verb, .to = to, .begin = i, .end = to.end, .stem = to.body->kind};
+        if (verb != nullptr) {
+            if (where.leads ? !beside || to.body->kind == Stem::mandate : to.body->kind == Stem::mandate) {
+                result.push_back(saying);
+            }
+        } else if (!beside && where.leads) {
+            const auto next = skip(tokens, to.end, {Role::adverb});
+            const bool must = begins(tokens, next, Role::duty) > 0;
+            const bool terse = i == skip(tokens, 0, {Role::opening, Role::before}) &&
+                               begins(tokens, to.end, Role::infinitive) > 0;
+            if (must || terse || subjunctive(tokens, i, to.end)) result.push_back(saying);
+        }
+        i = to.end - 1;
+    }
+    return result;
+}
+
+}  // namespace plenum::classify
