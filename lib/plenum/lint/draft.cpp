@@ -1,3 +1,4 @@
+#include <plenum/lint/bodies.hpp>
 #include <plenum/lint/draft.hpp>
 
 namespace plenum::lint {
@@ -26,7 +27,19 @@ const ClassifiedPart* Draft::classified(const Passage& passage) const {
     return nullptr;
 }
 
-std::vector<Draft> drafts(const Motions& motions, const std::vector<Classification>& classifications) {
+namespace {
+
+Passage passage(int part, std::string_view text, Span written, const Bodies& bodies) {
+    Passage result{.part = part, .text = text, .written = written, .words = text::words(text), .bodies = {}};
+    result.bodies = bodies.in(result.words);
+    return result;
+}
+
+}  // namespace
+
+std::vector<Draft> drafts(const Motions& motions, const std::vector<Classification>& classifications,
+                          const Lexicon& lexicon) {
+    const Bodies bodies(lexicon);
     std::vector<Draft> result;
     result.reserve(motions.size());
     for (std::size_t i = 0; i < motions.size(); ++i) {
@@ -35,12 +48,10 @@ std::vector<Draft> drafts(const Motions& motions, const std::vector<Classificati
                     .classification = i < classifications.size() ? &classifications[i] : nullptr,
                     .passages = {}};
         draft.passages.reserve(motion.parts.size() + 1);
-        draft.passages.push_back(
-            {.part = 0, .text = motion.text, .written = motion.origin.at("text"), .words = text::words(motion.text)});
+        draft.passages.push_back(passage(0, motion.text, motion.origin.at("text"), bodies));
         int number = 0;
         for (const auto& part : motion.parts) {
-            draft.passages.push_back(
-                {.part = ++number, .text = part.text, .written = part.span, .words = text::words(part.text)});
+            draft.passages.push_back(passage(++number, part.text, part.span, bodies));
         }
         result.push_back(std::move(draft));
     }

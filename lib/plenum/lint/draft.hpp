@@ -2,12 +2,20 @@
 
 #include <plenum/base/text.hpp>
 #include <plenum/model/classification.hpp>
+#include <plenum/model/lexicon.hpp>
 #include <plenum/model/motion.hpp>
 
 #include <string_view>
 #include <vector>
 
 namespace plenum::lint {
+
+/// A body named in a passage: words `first` to before `last`.
+struct Mention {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    const Body* body = nullptr;
+};
 
 /// A text that a finding can point into: the lead text (or the whole, when there are no parts),
 /// or one part.
@@ -16,6 +24,7 @@ struct Passage {
     std::string_view text;  ///< belongs to the motion
     Span written;           ///< where it stands in the source
     std::vector<text::Word> words;
+    std::vector<Mention> bodies;
 
     /// The stretch of text from word `first` to before word `last`.
     Span span(std::size_t first, std::size_t last) const;
@@ -48,7 +57,8 @@ struct Draft {
     const ClassifiedPart* classified(const Passage& passage) const;
 };
 
-/// The drafts of motions, in their order; `classifications` is as long.
-std::vector<Draft> drafts(const Motions& motions, const std::vector<Classification>& classifications);
+/// The drafts of motions, in their order; `classifications` is as long. Drafts point into all three.
+std::vector<Draft> drafts(const Motions& motions, const std::vector<Classification>& classifications,
+                          const Lexicon& lexicon);
 
 }  // namespace plenum::lint

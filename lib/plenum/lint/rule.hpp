@@ -5,6 +5,7 @@
 #include <plenum/lint/report.hpp>
 #include <plenum/model/amendment.hpp>
 #include <plenum/model/conference.hpp>
+#include <plenum/model/lexicon.hpp>
 #include <plenum/model/wordlists.hpp>
 
 #include <span>
@@ -17,6 +18,7 @@ namespace plenum::lint {
 struct Setting {
     const Conference& conference;
     const Wordlists& words;
+    const Lexicon& lexicon;
 };
 
 /// One piece of advice on how a motion is written. Data: a file in lint/rules defines one, and

@@ -32,6 +32,7 @@ struct Wordlists {
     std::map<std::string, std::string, std::less<>> british;  ///< American spelling to ours
     Phrasebook american;  ///< where the American form is right after all: only its exceptions
     WordSet verbs;  ///< in their plain form, as an ask begins with one: "publish"
+    WordSet nouns;  ///< those of them that are nouns as often: "support"
     WordSet views;  ///< likewise those that state a view: "believe"
     WordSet titles;       ///< before a name: "dr"
     WordSet offices;      ///< after a title, and no name: "chancellor"

@@ -117,6 +117,7 @@ Wordlists wordlists(const Conference& conference, Diagnostics& out) {
     const auto verbs = data_tree("drafting-verbs.yaml", out);
     add_words(result.verbs, verbs.find("verbs"));
     add_words(result.verbs, own("verbs"));
+    add_words(result.nouns, verbs.find("nouns"));
     add_words(result.views, verbs.find("views"));
     add_words(result.doubled, data_tree("doubled.yaml", out).find("doubled"));
     result.relative_time = phrasebook(data_tree("relative-time.yaml", out), own("relative-time"));
