@@ -31,4 +31,8 @@ std::string_view Source::line(std::size_t number) const {
     return result;
 }
 
+std::size_t Source::line_offset(std::size_t number) const {
+    return number == 0 || number > line_starts_.size() ? text_.size() : line_starts_[number - 1];
+}
+
 }  // namespace plenum

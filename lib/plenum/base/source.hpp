@@ -37,6 +37,9 @@ public:
     /// A line by its number from 1, without its line break; empty when there is no such line.
     std::string_view line(std::size_t number) const;
 
+    /// Where that line begins, in bytes; the size of the text when there is no such line.
+    std::size_t line_offset(std::size_t number) const;
+
 private:
     std::string name_;
     std::string text_;

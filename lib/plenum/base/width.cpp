@@ -1,11 +1,10 @@
 // Display width by utf8proc, with a short way for ASCII.
 #include <plenum/base/width.hpp>
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <utf8proc.h>
 
 namespace plenum::text {
 

@@ -27,8 +27,8 @@ bool spoken_to(const Tokens& tokens, std::size_t at, bool about) {
     if (told(tokens, end) != nullptr) return true;
     const auto next = skip(tokens, end, {Role::adverb});
     if (body.body->kind == Stem::mandate)
-        return begins(tokens, skip(tokens, next, {Role::duty}), Role::state) == 0;
-    return begins(tokens, next, Role::state) == 0 && begins(tokens, next, Role::duty) == 0;
+        return begins(tokens, skip(tokens, next, {Role::duty, Role::helper}), Role::state) == 0;
+    return skip(tokens, next, {Role::state, Role::duty, Role::helper}) == next;
 }
 
 /// The body named last before `at`, which "it" or "them" point back at.

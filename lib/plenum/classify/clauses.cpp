@@ -1,3 +1,4 @@
+#include <plenum/base/text.hpp>
 #include <plenum/classify/clauses.hpp>
 
 #include <algorithm>
@@ -8,6 +9,13 @@ namespace {
 
 /// What stands before a word that may be the verb of a main clause.
 enum class Before : std::uint8_t { nothing, start, speaker, joined, comma, sentence };
+
+/// May who speaks stand here: at the beginning, behind a break, "that", "and" or an adverb?
+bool opens_clause(const Tokens& tokens, std::size_t at) {
+    if (at == 0 || tokens[at].gap != Break::none) return true;
+    return ends(tokens, at - 1, Role::opening) > 0 || ends(tokens, at - 1, Role::conjunction) > 0 ||
+           ends(tokens, at - 1, Role::adverb) > 0;
+}
 
 struct Place {
     Before before = Before::nothing;
@@ -40,7 +48,7 @@ Place place(const Tokens& tokens, std::size_t at) {
         result.before = Before::start;
     } else if (gap == Break::stop) {
         result.before = Before::sentence;
-    } else if (ends(tokens, i - 1, Role::speaker) > 0) {
+    } else if (speaks(tokens, i - 1)) {
         result.before = Before::speaker;
     } else if (const auto length = ends(tokens, i - 1, Role::conjunction); length > 0) {
         result.before = Before::joined;
@@ -64,8 +72,9 @@ bool looks_like_noun(const Tokens& tokens, std::size_t end) {
 /// Reads a text from left to right and collects what conference says.
 class Reader {
 public:
-    Reader(const Tokens& tokens, const Phrases& phrases, Shape shape)
-        : tokens_(tokens),
+    Reader(std::string_view text, const Tokens& tokens, const Phrases& phrases, Shape shape)
+        : text_(text),
+          tokens_(tokens),
           phrases_(phrases),
           shape_(shape),
           first_(shape == Shape::whole ? speaker(tokens) : 0),
@@ -73,6 +82,7 @@ public:
 
     std::vector<Saying> operator()() {
         for (std::size_t i = first_ == tokens_.size() ? 0 : first_; i < tokens_.size(); ++i) {
+            if (tokens_[i].verb == nullptr && tokens_[i].word != 0) continue;
             const auto before = place(tokens_, i);
             if (before.before == Before::nothing) continue;
             const auto* verb = tokens_[i].verb;
@@ -114,7 +124,9 @@ private:
         case Before::speaker: return true;
         case Before::start: return shape_ != Shape::whole || first_ == tokens_.size();
         case Before::sentence: return !looks_like_noun(tokens_, at + token.verb_words);
-        case Before::comma: return !looks_like_noun(tokens_, at + token.verb_words);
+        case Before::comma:
+            if (before.helped && !(inserted_ && found_.empty())) return false;
+            return !looks_like_noun(tokens_, at + token.verb_words);
         case Before::joined:
             if (inserted_ && found_.empty() && !before.apart) return false;
             return (before.begin == 0 || before.begin == 1) ||
@@ -125,14 +137,14 @@ private:
     }
 
     const Verb* misspelt(std::size_t at, const Place& before) const {
-        if (before.helped || (before.before != Before::speaker &&
-                              !(before.before == Before::start && shape_ != Shape::whole))) {
-            return nullptr;
-        }
         const auto& token = tokens_[at];
-        const bool known =
-            token.body != nullptr || std::ranges::any_of(token.begins, [](auto n) { return n > 0; });
-        return known ? nullptr : phrases_.nearest_verb(token.word);
+        if (before.helped || token.word != 0) return nullptr;
+        const bool opens = before.before == Before::start && shape_ != Shape::whole;
+        const bool joined = before.before == Before::joined &&
+                            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
+                             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
+        if (!opens && !joined && before.before != Before::speaker) return nullptr;
+        return phrases_.nearest_verb(text::fold(text_.substr(token.offset, token.length)));
     }
 
     void add(const Verb& verb, std::size_t at, std::size_t words, const Place& before) {
@@ -161,6 +173,7 @@ private:
         return that || (last.to.body != nullptr && begins(tokens_, last.to.end, Role::infinitive) == 0);
     }
 
+    std::string_view text_;
     const Tokens& tokens_;
     const Phrases& phrases_;
     Shape shape_;
@@ -179,19 +192,23 @@ Stem stem(const Verb& verb, const Body* body, bool negated) {
     return body->kind;
 }
 
+bool speaks(const Tokens& tokens, std::size_t last) {
+    const auto length = ends(tokens, last, Role::speaker);
+    if (length == 0) return false;
+    const auto first = last + 1 - length;
+    if (first > 0 && ends(tokens, first - 1, Role::relative) > 0) return false;
+    return begins(tokens, first, Role::pronoun) == 0 || opens_clause(tokens, first);
+}
+
 std::size_t speaker(const Tokens& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (begins(tokens, i, Role::speaker) == 0) continue;
-        if (i == 0 || tokens[i].gap != Break::none || ends(tokens, i - 1, Role::opening) > 0 ||
-            ends(tokens, i - 1, Role::conjunction) > 0 || ends(tokens, i - 1, Role::adverb) > 0) {
-            return i;
-        }
+        if (begins(tokens, i, Role::speaker) > 0 && opens_clause(tokens, i)) return i;
     }
     return tokens.size();
 }
 
-std::vector<Saying> sayings(const Tokens& tokens, const Phrases& phrases, Shape shape) {
-    return Reader(tokens, phrases, shape)();
+std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases, Shape shape) {
+    return Reader(text, tokens, phrases, shape)();
 }
 
 }  // namespace plenum::classify

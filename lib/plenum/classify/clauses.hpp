@@ -26,15 +26,18 @@ enum class Shape : std::uint8_t {
     bare_part,  ///< goes on after "resolves": may begin with a verb in its base form
 };
 
-/// What conference says in a text, in order; empty when no main clause has a verb that is known.
+/// What conference says in a text that was cut into tokens, in order; empty when no main clause has a verb that is known.
 /// Clauses that are put in or hang on others ("noting that the BMA demanded ...", "which asks GPs to ...",
 /// "the decision of NHS England to instruct practices") say nothing.
-std::vector<Saying> sayings(const Tokens& tokens, const Phrases& phrases, Shape shape);
+std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases, Shape shape);
 
 /// What a verb addressed to a body comes to.
 Stem stem(const Verb& verb, const Body* body, bool negated);
 
-/// Does anybody speak in this text ("conference", "we"), and where is that first; tokens.size() if not.
+/// Where it is first said who speaks ("conference", "we"); tokens.size() when it is not.
 std::size_t speaker(const Tokens& tokens);
+
+/// Does who speaks end with the token `last`? "It" and "we" do so only where a clause begins.
+bool speaks(const Tokens& tokens, std::size_t last);
 
 }  // namespace plenum::classify

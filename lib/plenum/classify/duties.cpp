@@ -7,6 +7,7 @@ namespace {
 /// Where the clause whose subject is the body at `at` begins, or npos when the body is not a subject.
 struct Subject {
     bool leads = false;  ///< begins the text or a clause of it
+    bool opens = false;  ///< begins the text or a sentence of it
     bool that = false;   ///< stands after a "that" within one
 };
 
@@ -22,7 +23,7 @@ Subject subject(const Tokens& tokens, std::size_t at) {
     }
     const bool leads = i == 0 || tokens[i].gap != Break::none || ends(tokens, i - 1, Role::conjunction) > 0 ||
                        (i == ends(tokens, i - 1, Role::opening));
-    return {.leads = leads, .that = that};
+    return {.leads = leads, .opens = i == 0 || tokens[i].gap == Break::stop, .that = that};
 }
 
 /// "That the BMA lobbies government": a body that opens the text and goes on with a verb nobody knows.
@@ -52,12 +53,12 @@ std::vector<Saying> duties(const Tokens& tokens, bool beside) {
             if (where.leads ? !beside || to.body->kind == Stem::mandate : to.body->kind == Stem::mandate) {
                 result.push_back(saying);
             }
-        } else if (!beside && where.leads) {
+        } else if (beside ? where.opens : where.leads) {
             const auto next = skip(tokens, to.end, {Role::adverb});
             const bool must = begins(tokens, next, Role::duty) > 0;
-            const bool terse = i == skip(tokens, 0, {Role::opening, Role::before}) &&
+            const bool terse = !beside && i == skip(tokens, 0, {Role::opening, Role::before}) &&
                                begins(tokens, to.end, Role::infinitive) > 0;
-            if (must || terse || subjunctive(tokens, i, to.end)) result.push_back(saying);
+            if (must || terse || (!beside && subjunctive(tokens, i, to.end))) result.push_back(saying);
         }
         i = to.end - 1;
     }

@@ -19,7 +19,7 @@ struct Reading {
 
 Reading reading(std::string_view text, const Phrases& phrases, Shape shape) {
     Reading result{.text = text, .tokens = phrases.tokens(text), .said = {}};
-    result.said = sayings(result.tokens, phrases, shape);
+    result.said = sayings(text, result.tokens, phrases, shape);
     auto more = duties(result.tokens, !result.said.empty());
     std::ranges::move(more, std::back_inserter(result.said));
     return result;
@@ -96,7 +96,7 @@ Lead lead(const Motion& motion, const Phrases& phrases) {
     if (!result.reading.said.empty()) result.governs = &result.reading.said.back();
     if (tokens.empty() || result.governs == nullptr) return result;
     const auto last = tokens.size() - 1;
-    result.joined = ends(tokens, last, Role::conjunction) > 0 || ends(tokens, last, Role::speaker) > 0;
+    result.joined = ends(tokens, last, Role::conjunction) > 0 || speaks(tokens, last);
     result.clause = begins(tokens, result.governs->end, Role::clause) > 0;
     for (const auto role :
          {Role::infinitive, Role::clause, Role::preposition, Role::relative, Role::duty, Role::state}) {
@@ -149,10 +149,9 @@ ClassifiedPart classified(int number, const std::string& text, const Lead& lead,
         const auto& saying = *strongest(part.said);
         return decided(number, saying, quotation(part, saying), false);
     }
-    if (lead.governs == nullptr ||
-        (lead.joined && lead.governs->stem != Stem::belief && part.said.empty() && !part.tokens.empty())) {
-        return nothing(number);
-    }
+    // "instructs GPC to stand firm, and:" may go on with an infinitive, but not with "is appalled".
+    const bool own_helper = lead.joined && skip(part.tokens, 0, {Role::adverb, Role::helper, Role::state}) > 0;
+    if (lead.governs == nullptr || (own_helper && lead.governs->stem != Stem::belief)) return nothing(number);
     return continued(number, lead, part);
 }
 

@@ -26,19 +26,10 @@ Break between(std::string_view text, std::size_t begin, std::size_t end) {
     return result;
 }
 
-bool matches(const Tokens& tokens, std::size_t at, const std::vector<std::string>& words) {
-    if (words.size() > tokens.size() - at) return false;
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        const auto& token = tokens[at + i];
-        if (token.word != words[i] || token.gap == Break::stop) return false;
-    }
-    return true;
-}
-
 }  // namespace
 
 Phrases::Phrases(const Lexicon& lexicon, std::string_view opening) {
-    by_first_.reserve(2048);
+    numbers_.reserve(4096);
     for (std::size_t i = 0; i < role_count; ++i) {
         for (const auto& words : lexicon.words.at(i)) add(words, {.role = static_cast<Role>(i)});
     }
@@ -58,48 +49,62 @@ Phrases::Phrases(const Lexicon& lexicon, std::string_view opening) {
             add(verb.forms[i], {.verb = &verb, .forms = kinds.at(i)});
         }
     }
+    sort();
 }
 
 void Phrases::add(std::string_view words, Phrase phrase) {
+    phrase.words = static_cast<std::uint32_t>(words_.size());
+    std::string only;
     for (auto& word : text::words(words)) {
         if (word.folded.ends_with(possessive_s)) word.folded.resize(word.folded.size() - possessive_s.size());
-        phrase.words.push_back(std::move(word.folded));
+        only = phrase.size++ == 0 ? word.folded : std::string{};
+        const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
+        words_.push_back(numbers_.try_emplace(std::move(word.folded), next).first->second);
     }
-    if (phrase.words.empty()) return;
-    const auto& first = phrase.words.front();
-    if (phrase.words.size() == 1 && phrase.verb != nullptr && (phrase.forms & third) != 0) {
-        thirds_.emplace_back(first, phrase.verb);
+    if (phrase.size == 0) return;
+    const bool speaks = phrase.verb == nullptr && phrase.body == nullptr && phrase.role == Role::speaker;
+    if (!only.empty() && (phrase.forms & third) != 0) thirds_.emplace_back(only, phrase.verb);
+    if (!only.empty() && speaks) speakers_.push_back(only);
+    phrases_.push_back(phrase);
+}
+
+void Phrases::sort() {
+    const auto first = [&](const Phrase& phrase) { return words_[phrase.words]; };
+    std::ranges::stable_sort(phrases_, {}, first);
+    first_.assign(numbers_.size() + 2, phrases_.size());
+    for (auto i = phrases_.size(); i-- > 0;) first_[first(phrases_[i])] = i;
+    for (auto i = numbers_.size() + 1; i-- > 0;) first_[i] = std::min(first_[i], first_[i + 1]);
+}
+
+bool Phrases::matches(const Tokens& tokens, std::size_t at, const Phrase& phrase) const {
+    if (phrase.size > tokens.size() - at) return false;
+    for (std::size_t i = 1; i < phrase.size; ++i) {
+        if (tokens[at + i].word != words_[phrase.words + i] || tokens[at + i].gap == Break::stop) return false;
     }
-    if (phrase.words.size() == 1 && phrase.verb == nullptr && phrase.body == nullptr &&
-        phrase.role == Role::speaker) {
-        speakers_.push_back(first);
-    }
-    auto& same = by_first_[first];
-    same.push_back(std::move(phrase));
+    return true;
 }
 
 void Phrases::mark(Tokens& tokens, std::size_t at) const {
-    const auto found = by_first_.find(tokens[at].word);
-    if (found == by_first_.end()) return;
     auto& token = tokens[at];
-    for (const auto& phrase : found->second) {
-        if (!matches(tokens, at, phrase.words)) continue;
-        const auto size = static_cast<std::uint8_t>(phrase.words.size());
+    if (token.word == 0) return;
+    for (auto i = first_[token.word]; i < first_[token.word + 1]; ++i) {
+        const auto& phrase = phrases_[i];
+        if (!matches(tokens, at, phrase)) continue;
         if (phrase.verb != nullptr) {
-            if (size < token.verb_words) continue;
-            const bool same = size == token.verb_words && token.verb == phrase.verb;
+            if (phrase.size < token.verb_words) continue;
+            const bool same = phrase.size == token.verb_words && token.verb == phrase.verb;
             token.forms = same ? static_cast<std::uint8_t>(token.forms | phrase.forms) : phrase.forms;
             token.verb = phrase.verb;
-            token.verb_words = size;
+            token.verb_words = phrase.size;
         } else if (phrase.body != nullptr) {
-            if (size < token.body_words) continue;
+            if (phrase.size < token.body_words) continue;
             token.body = phrase.body;
-            token.body_words = size;
+            token.body_words = phrase.size;
         } else {
             const auto role = static_cast<std::size_t>(phrase.role);
-            auto& last = tokens[at + size - 1U].ends.at(role);
-            token.begins.at(role) = std::max(token.begins.at(role), size);
-            last = std::max(last, size);
+            auto& last = tokens[at + phrase.size - 1U].ends.at(role);
+            token.begins.at(role) = std::max(token.begins.at(role), phrase.size);
+            last = std::max(last, phrase.size);
         }
     }
 }
@@ -107,20 +112,22 @@ void Phrases::mark(Tokens& tokens, std::size_t at) const {
 Tokens Phrases::tokens(std::string_view text) const {
     Tokens result;
     std::size_t end = 0;
-    for (auto& word : text::words(text)) {
-        Token token;
+    auto words = text::words(text);
+    result.reserve(words.size());
+    for (auto& word : words) {
+        auto& token = result.emplace_back();
         token.offset = word.offset;
         token.length = word.length;
-        token.gap = result.empty() ? Break::none : between(text, end, word.offset);
+        token.gap = result.size() == 1 ? Break::none : between(text, end, word.offset);
         end = word.offset + word.length;
-        token.word = std::move(word.folded);
-        const bool has_s = token.word.ends_with(possessive_s);
-        token.possessive = has_s || (token.word.ends_with('s') && end < text.size() && text[end] == '\'');
-        if (has_s) token.word.resize(token.word.size() - possessive_s.size());
-        result.push_back(std::move(token));
+        const bool has_s = word.folded.ends_with(possessive_s);
+        token.possessive = has_s || (word.folded.ends_with('s') && end < text.size() && text[end] == '\'');
+        if (has_s) word.folded.resize(word.folded.size() - possessive_s.size());
+        const auto number = numbers_.find(word.folded);
+        token.word = number == numbers_.end() ? 0 : number->second;
     }
     for (std::size_t i = 0; i < result.size(); ++i) mark(result, i);
-    forgive_speaker(result);
+    forgive_speaker(result, text);
     return result;
 }
 
@@ -135,15 +142,15 @@ const Verb* Phrases::nearest_verb(std::string_view word) const {
     return nullptr;
 }
 
-void Phrases::forgive_speaker(Tokens& tokens) const {
-    constexpr std::size_t role = static_cast<std::size_t>(Role::speaker);
+void Phrases::forgive_speaker(Tokens& tokens, std::string_view text) const {
+    constexpr auto role = static_cast<std::size_t>(Role::speaker);
     for (std::size_t i = 0; i < std::min<std::size_t>(tokens.size(), 3); ++i) {
         auto& token = tokens[i];
         if (token.ends.at(role) > 0) return;
-        if (by_first_.contains(token.word) || token.word.size() < 6 || token.word.size() > 20) continue;
+        if (token.word != 0 || token.length < 6 || token.length > 20) continue;
+        const auto word = text::fold(text.substr(token.offset, token.length));
         const bool near = std::ranges::any_of(speakers_, [&](const std::string& speaker) {
-            return speaker.size() >= 7 && speaker.front() == token.word.front() &&
-                   text::distance(token.word, speaker) <= 2;
+            return speaker.size() >= 7 && speaker.front() == word.front() && text::distance(word, speaker) <= 2;
         });
         if (near) token.begins.at(role) = token.ends.at(role) = 1;
     }

@@ -23,19 +23,18 @@ enum class Break : std::uint8_t { none, comma, stop };
 enum Form : std::uint8_t { base = 1, third = 2, gerund = 4, participle = 8 };
 
 struct Token {
-    std::string word;        ///< folded, without a possessive 's
-    std::size_t offset = 0;  ///< in bytes, in the text
+    std::uint32_t word = 0;         ///< number of the folded word, without a possessive 's; 0: no phrase has it
+    std::size_t offset = 0;         ///< in bytes, in the text
     std::size_t length = 0;
-    Break gap = Break::none;  ///< before it
+    Break gap = Break::none;        ///< before it
     bool possessive = false;
-    const Verb* verb = nullptr;  ///< the longest verb that begins here
-    const Body* body = nullptr;  ///< the longest body that begins here
     std::uint8_t verb_words = 0;
     std::uint8_t body_words = 0;
-    std::uint8_t forms = 0;  ///< of Form
-    std::array<std::uint8_t, role_count>
-        begins{};                                 ///< words of the longest phrase of a role that begins here
-    std::array<std::uint8_t, role_count> ends{};  ///< and of the longest that ends here
+    std::uint8_t forms = 0;         ///< of Form
+    const Verb* verb = nullptr;     ///< the longest verb that begins here
+    const Body* body = nullptr;     ///< the longest body that begins here
+    std::array<std::uint8_t, role_count> begins{};  ///< words of the longest phrase of a role that begins here
+    std::array<std::uint8_t, role_count> ends{};    ///< and of the longest that ends here
 };
 
 using Tokens = std::vector<Token>;
@@ -54,19 +53,25 @@ public:
 
 private:
     struct Phrase {
-        std::vector<std::string> words;  ///< the first one too
         const Verb* verb = nullptr;
         const Body* body = nullptr;
-        std::uint8_t forms = 0;
         Role role = Role::speaker;  ///< when it is neither verb nor body
+        std::uint8_t forms = 0;
+        std::uint8_t size = 0;      ///< in words
+        std::uint32_t words = 0;    ///< where its words stand in words_
     };
 
     void add(std::string_view words, Phrase phrase);
+    void sort();
+    bool matches(const Tokens& tokens, std::size_t at, const Phrase& phrase) const;
     void mark(Tokens& tokens, std::size_t at) const;
     /// Takes a slip of the pen at the beginning ("That confernce") for whoever speaks.
-    void forgive_speaker(Tokens& tokens) const;
+    void forgive_speaker(Tokens& tokens, std::string_view text) const;
 
-    std::unordered_map<std::string, std::vector<Phrase>> by_first_;
+    std::unordered_map<std::string, std::uint32_t> numbers_;  ///< of words, from 1
+    std::vector<std::uint32_t> words_;                        ///< of all phrases, one after the other
+    std::vector<Phrase> phrases_;                             ///< by their first word, as given
+    std::vector<std::size_t> first_;                          ///< where those of each first word begin
     std::vector<std::pair<std::string, const Verb*>> thirds_;
     std::vector<std::string> speakers_;
 };

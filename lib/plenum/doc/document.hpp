@@ -43,7 +43,7 @@ struct List {
     std::vector<Runs> items;
 };
 
-/// The headings of level 2, with their extents; a format with pages adds the page.
+/// The headings of level 2 that follow, with their extents; a format with pages adds the page.
 struct Contents {
     std::string title;
 };

@@ -21,7 +21,8 @@ std::string classification(const Motions& motions, const std::vector<Classificat
 /// plenum/group/1. A bracket's "id" is its lead's.
 std::string grouping(const Motions& motions, const Grouping& grouping);
 
-/// plenum/agenda/1. "opening" and "closing" hold what is not a motion.
+/// plenum/agenda/1. What is not a motion stands apart: in "opening" and "closing", and in the
+/// "business" of a section.
 std::string agenda(const Agenda& agenda);
 
 }  // namespace plenum::json

@@ -1,37 +1,162 @@
 #include <plenum/base/error.hpp>
+#include <plenum/read/bytes.hpp>
 #include <plenum/read/files.hpp>
 
-#include <fstream>
-#include <iterator>
-#include <set>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <map>
+#include <poll.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
 
 namespace plenum::read {
 
-SourcePtr load(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in || std::filesystem::is_directory(file)) {
-        throw Error("cannot read '" + file.string() + "'", "check the path and its permissions");
+namespace fs = std::filesystem;
+
+namespace {
+
+/// An open file that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    ~Descriptor() {
+        if (fd_ >= 0) ::close(fd_);
     }
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    return std::make_shared<const Source>(file.generic_string(), std::move(text));
+    Descriptor(const Descriptor&) = delete;
+    Descriptor(Descriptor&&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor& operator=(Descriptor&&) = delete;
+    int get() const { return fd_; }
+
+private:
+    int fd_;
+};
+
+/// Why, in words; the system's own words for what is rare.
+std::string reason(int error) {
+    switch (error) {
+    case ENOENT: return "there is no such file or folder";
+    case EACCES: return "you are not permitted to read it";
+    case EISDIR: return "it is a folder";
+    case ELOOP: return "it is a link that leads to itself";
+    default: return std::generic_category().message(error);
+    }
 }
 
-std::vector<SourcePtr> load_all(const std::vector<std::filesystem::path>& paths) {
-    namespace fs = std::filesystem;
-    std::set<fs::path> files;
-    for (const auto& path : paths) {
-        if (!fs::is_directory(path)) {
-            files.insert(path);
-            continue;
-        }
-        for (const auto& entry : fs::recursive_directory_iterator(path)) {
-            const auto extension = entry.path().extension();
-            if (extension == ".yaml" || extension == ".yml") files.insert(entry.path());
+Error cannot_read(const std::string& name, const std::string& why) {
+    return Error("cannot read '" + name + "': " + why, "check the path and its permissions");
+}
+
+/// Everything up to the end, or one byte more than is allowed.
+std::string drain(int fd, const std::string& name, std::size_t expected) {
+    std::string text;
+    text.resize(std::min(expected, max_file_bytes) + 1);
+    std::size_t filled = 0;
+    while (filled <= max_file_bytes) {
+        if (filled == text.size()) text.resize(std::min(max_file_bytes + 1, text.size() * 2 + 65536));
+        const auto n = ::read(fd, text.data() + filled, text.size() - filled);
+        if (n == 0) break;
+        if (n > 0) {
+            filled += static_cast<std::size_t>(n);
+        } else if (errno == EAGAIN) {
+            pollfd waiting{.fd = fd, .events = POLLIN, .revents = 0};
+            ::poll(&waiting, 1, -1);
+        } else if (errno != EINTR) {
+            throw cannot_read(name, reason(errno));
         }
     }
+    text.resize(filled);
+    return text;
+}
+
+SourcePtr from(const Descriptor& file, std::string name) {
+    struct stat facts {};
+    if (file.get() < 0 || ::fstat(file.get(), &facts) != 0) throw cannot_read(name, reason(errno));
+    if (S_ISDIR(facts.st_mode)) throw cannot_read(name, reason(EISDIR));
+    if (S_ISCHR(facts.st_mode) || S_ISBLK(facts.st_mode)) {
+        const bool terminal = ::isatty(file.get()) != 0;
+        if (!terminal) throw cannot_read(name, "it is a device, not a file");
+    }
+    auto text =
+        drain(file.get(), name, S_ISREG(facts.st_mode) ? static_cast<std::size_t>(facts.st_size) : 65536);
+    return std::make_shared<const Source>(std::move(name), std::move(text));
+}
+
+bool is_yaml(const fs::path& file) {
+    const auto extension = file.extension();
+    return (extension == ".yaml" || extension == ".yml") && !file.filename().native().starts_with('.');
+}
+
+/// The files of a folder, by the path that tells whether two are the same.
+void collect(const fs::path& folder, std::map<std::string, fs::path>& files) {
+    std::error_code trouble;
+    fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, trouble);
+    if (trouble) throw cannot_read(folder.generic_string(), reason(trouble.value()));
+    for (const auto end = fs::end(entries); entries != end; entries.increment(trouble)) {
+        if (trouble) throw cannot_read(folder.generic_string(), reason(trouble.value()));
+        const auto& entry = *entries;
+        std::error_code ignored;
+        if (entry.is_directory(ignored)) {
+            if (entry.path().filename().native().starts_with('.')) entries.disable_recursion_pending();
+        } else if (is_yaml(entry.path()) && (entry.is_regular_file(ignored) || entry.is_symlink(ignored))) {
+            files.emplace(entry.path().lexically_normal().generic_string(), entry.path());
+        }
+    }
+}
+
+/// A link in a folder may lead nowhere, or to a pipe.
+bool is_readable_kind(const fs::path& file) {
+    std::error_code ignored;
+    return fs::is_regular_file(fs::status(file, ignored));
+}
+
+}  // namespace
+
+SourcePtr load(const fs::path& file) {
+    // Not to wait when the file is a pipe without a writer.
+    return from(Descriptor(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)), file.generic_string());
+}
+
+SourcePtr load_standard_input() {
+    return from(Descriptor(::dup(STDIN_FILENO)), "standard input");
+}
+
+std::vector<SourcePtr> load_all(const std::vector<fs::path>& paths, Diagnostics& out) {
+    std::map<std::string, fs::path> found;
+    std::map<std::string, fs::path> named;
+    for (const auto& path : paths) {
+        std::error_code trouble;
+        if (fs::is_directory(path, trouble)) {
+            collect(path, found);
+        } else {
+            named.emplace(path.lexically_normal().generic_string(), path);
+        }
+    }
+    auto files = found;
+    files.insert(named.begin(), named.end());
     std::vector<SourcePtr> sources;
     sources.reserve(files.size());
-    for (const auto& file : files) sources.push_back(load(file));
+    std::size_t total = 0;
+    for (const auto& [key, file] : files) {
+        try {
+            if (!named.contains(key) && !is_readable_kind(file))
+                throw cannot_read(file.generic_string(), "it leads to no file");
+            sources.push_back(load(file));
+        } catch (const Error& e) {
+            if (named.contains(key)) throw;
+            out.add(
+                {.severity = Severity::error, .rule = "unreadable", .message = e.what(), .hint = e.hint()});
+            continue;
+        }
+        total += sources.back()->text().size();
+        if (total > max_total_bytes) {
+            throw Error("these files are larger than 512 MB together",
+                        "name fewer of them, or another folder");
+        }
+    }
     return sources;
 }
 

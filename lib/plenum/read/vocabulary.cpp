@@ -87,23 +87,54 @@ void add_words(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
     }
 }
 
-void extend(Vocabulary& vocabulary, const Conference& conference, Stemmer& stemmer, Diagnostics& out) {
-    const auto* own = conference.rest.find("abbreviations");
+void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
+    for (const auto& list : lists.children) {
+        each_word(list, [&](const std::string& word) {
+            if (list.key == "negations") vocabulary.negations.insert(word);
+            if (list.key == "for") vocabulary.stances.emplace(stemmer(word), 1);
+            if (list.key == "against") vocabulary.stances.emplace(stemmer(word), -1);
+        });
+    }
+}
+
+/// `name: [word, phrase, ...]`; a row of the same name is continued. False when it is none.
+bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
+    if (!row.is_list() || row.children.empty()) return false;
+    const auto found = std::ranges::find(vocabulary.themes, row.key);
+    const auto theme = static_cast<std::size_t>(found - vocabulary.themes.begin());
+    if (found == vocabulary.themes.end()) vocabulary.themes.push_back(row.key);
+    for (const auto& item : row.children) {
+        if (!item.is_scalar()) return false;
+        std::vector<std::string> stems;
+        for (auto& term : terms(item.text, vocabulary, stemmer)) stems.push_back(std::move(term.stem));
+        if (stems.empty()) continue;
+        auto& cues = vocabulary.cues[stems.front()];
+        cues.push_back({.terms = std::move(stems), .theme = theme});
+    }
+    return true;
+}
+
+/// What conference.yaml adds under `key`, entry by entry; what `add` refuses is a finding.
+void extend(const Conference& conference, std::string_view key, std::string_view example, Diagnostics& out,
+            const auto& add) {
+    const auto* own = conference.rest.find(key);
     if (own == nullptr) return;
     const auto complain = [&](const Span& span, std::string message) {
         out.add({.severity = Severity::error,
-                 .rule = "abbreviation",
+                 .rule = std::string(key),
                  .message = std::move(message),
-                 .hint = "write the short form, a colon and the long form: ICB: integrated care board",
+                 .hint = "write it like this: " + std::string(example),
                  .source = conference.origin.source,
                  .span = span});
     };
-    if (!own->is_map()) complain(own->span, "abbreviations are not a list of short and long forms");
+    if (!own->is_map()) {
+        complain(own->span, "'" + std::string(key) + "' is not a list of names and what they stand for");
+        return;
+    }
     for (const auto& entry : own->children) {
-        if (!own->is_map()) break;
-        if (!add_abbreviation(vocabulary, entry, stemmer)) {
-            complain(entry.key_span, "the abbreviation '" + entry.key + "' has no long form");
-        }
+        if (!add(entry))
+            complain(entry.key_span,
+                     "'" + entry.key + "' under '" + std::string(key) + "' stands for nothing");
     }
 }
 
@@ -119,7 +150,16 @@ Vocabulary vocabulary(const Conference& conference, Diagnostics& out) {
     if (const auto* list = abbreviations.find(conference.language)) {
         for (const auto& entry : list->children) add_abbreviation(result, entry, stemmer);
     }
-    extend(result, conference, stemmer, out);
+    extend(conference, "abbreviations", "ICB: integrated care board", out,
+           [&](const Tree& entry) { return add_abbreviation(result, entry, stemmer); });
+    const auto opposites = data_tree("opposites.yaml", out);
+    if (const auto* lists = opposites.find(conference.language)) add_opposites(result, *lists, stemmer);
+    const auto themes = data_tree("themes.yaml", out);
+    if (const auto* rows = themes.find(conference.language)) {
+        for (const auto& row : rows->children) add_theme(result, row, stemmer);
+    }
+    extend(conference, "themes", "firearms: [shotgun, gun licence]", out,
+           [&](const Tree& entry) { return add_theme(result, entry, stemmer); });
     return result;
 }
 

@@ -1,104 +1,136 @@
+#include <plenum/read/bytes.hpp>
+#include <plenum/read/explain.hpp>
+#include <plenum/read/scan.hpp>
+#include <plenum/read/tree_builder.hpp>
 #include <plenum/read/yaml.hpp>
 
-#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
-#include <sstream>
+#include <algorithm>
+#include <istream>
+#include <optional>
+#include <string>
 
 namespace plenum::read {
 
 namespace {
 
-/// Builds trees out of yaml-cpp's events; marks become byte offsets.
-class Builder : public YAML::EventHandler {
-public:
+constexpr std::size_t max_rereading = 4U << 20U;  ///< bytes read again after mistakes, in all
+constexpr std::size_t max_mistakes = 20;          ///< more than this in one file help nobody
+
+/// What one reading of a text came to.
+struct Reading {
     std::vector<Tree> documents;
-
-    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
-        value({.kind = Tree::Kind::null, .span = at(mark)});
-    }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
-        value({.kind = Tree::Kind::null, .span = at(mark)});
-    }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
-                  const std::string& text) override {
-        value({.kind = Tree::Kind::scalar, .quoted = tag == "!", .text = text, .span = at(mark)});
-    }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
-                         YAML::EmitterStyle::value /*style*/) override {
-        open_.push_back({.kind = Tree::Kind::list, .span = at(mark)});
-        pending_ = false;
-    }
-    void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
-                    YAML::EmitterStyle::value /*style*/) override {
-        open_.push_back({.kind = Tree::Kind::map, .span = at(mark)});
-        pending_ = false;
-    }
-    void OnMapEnd() override { close(); }
-
-private:
-    static Span at(const YAML::Mark& mark) {
-        return {.offset = static_cast<std::size_t>(mark.pos < 0 ? 0 : mark.pos), .length = 1};
-    }
-
-    void value(Tree tree) {
-        if (open_.empty()) {
-            documents.push_back(std::move(tree));
-            return;
-        }
-        auto& parent = open_.back();
-        if (parent.kind == Tree::Kind::map && !pending_) {
-            parent.children.emplace_back();
-            parent.children.back().key = std::move(tree.text);
-            parent.children.back().key_span = tree.span;
-            pending_ = true;
-            return;
-        }
-        if (parent.kind == Tree::Kind::map) {
-            tree.key = std::move(parent.children.back().key);
-            tree.key_span = parent.children.back().key_span;
-            parent.children.back() = std::move(tree);
-            pending_ = false;
-        } else {
-            parent.children.push_back(std::move(tree));
-        }
-    }
-
-    void close() {
-        auto done = std::move(open_.back());
-        open_.pop_back();
-        pending_ = !open_.empty() && open_.back().kind == Tree::Kind::map;
-        value(std::move(done));
-    }
-
-    std::vector<Tree> open_;
-    bool pending_ = false;
+    std::vector<Diagnostic> found;
+    std::optional<Diagnostic> mistake;   ///< why it broke off
+    std::optional<std::size_t> entries;  ///< how far in the entries of the list stand that it broke off in
 };
 
-}  // namespace
+Diagnostic refused(Refusal refusal, const SourcePtr& source) {
+    return {.severity = Severity::error,
+            .rule = std::move(refusal.rule),
+            .message = std::move(refusal.message),
+            .hint = std::move(refusal.hint),
+            .source = source,
+            .span = {.offset = std::min(refusal.offset, source->text().size()), .length = 1}};
+}
 
-std::vector<Tree> yaml(const SourcePtr& source, Diagnostics& out) {
-    Builder builder;
+Reading parse(std::string_view text, const SourcePtr& source) {
+    const std::size_t base = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    Window window(text.substr(base));
+    std::istream in(&window);
+    TreeBuilder builder(text, base, source, window);
+    Reading result;
     try {
-        std::istringstream in{std::string(source->text()) + "\n...\n"};
         YAML::Parser parser(in);
         while (parser.HandleNextDocument(builder)) {
         }
     } catch (const YAML::Exception& e) {
-        out.add({.severity = Severity::error,
-                 .rule = "yaml",
-                 .message = e.msg,
-                 .hint = {},
-                 .source = source,
-                 .span = {.offset = static_cast<std::size_t>(std::max(0, e.mark.pos)), .length = 1}});
+        const auto mark = base + static_cast<std::size_t>(std::max(0, e.mark.pos));
+        result.mistake = explain({.text = text,
+                                  .offset = std::min(mark, text.size()),
+                                  .complaint = e.msg,
+                                  .open = &builder.open(),
+                                  .last = builder.last(),
+                                  .reached = builder.reached()},
+                                 source);
+    } catch (Refusal& refusal) {
+        refusal.offset += refusal.rule == "too-long" ? base : 0;
+        result.mistake = refused(std::move(refusal), source);
+    }
+    if (result.mistake) {
+        if (const auto* list = builder.outermost_list()) {
+            const auto start = scan::line_start(text, list->span.offset);
+            result.entries = list->span.offset - start;
+        }
+        builder.salvage();
+    }
+    result.documents = std::move(builder.documents);
+    result.found = std::move(builder.found);
+    return result;
+}
+
+/// A line that begins something new where entries stand `column` far in.
+bool begins_entry(std::string_view line, std::size_t column) {
+    if (scan::is_blank(line) || scan::is_comment(line)) return false;
+    const auto indent = scan::indent(line);
+    if (line[indent] == '\t') return false;
+    return indent < column || (indent == column && (scan::is_entry(line) || column == 0));
+}
+
+/// The entry (or, outside of a list, the outermost key with all that belongs to it) in which a
+/// mistake stands.
+Span entry_round(std::string_view text, std::size_t offset, std::size_t column) {
+    auto start = scan::line_start(text, std::min(offset, text.size()));
+    while (start > 0 && !begins_entry(scan::line(text, start), column))
+        start = scan::line_start(text, start - 1);
+    auto end = scan::next_line(text, std::max(start, std::min(offset, text.size())));
+    while (end < text.size() && !begins_entry(scan::line(text, end), column))
+        end = scan::next_line(text, end);
+    return {.offset = start, .length = end - start};
+}
+
+/// Blanks a stretch without moving anything; false when there was nothing left to blank.
+bool blank(std::string& text, Span span) {
+    bool changed = false;
+    for (auto i = span.offset; i < span.offset + span.length && i < text.size(); ++i) {
+        if (text[i] == '\n' || text[i] == '\r' || text[i] == ' ') continue;
+        text[i] = ' ';
+        changed = true;
+    }
+    return changed;
+}
+
+bool is_hopeless(const Diagnostic& mistake) {
+    return mistake.rule.starts_with("too-");
+}
+
+}  // namespace
+
+std::vector<Tree> yaml(const SourcePtr& source, Diagnostics& out) {
+    if (auto unsound = unsound_bytes(source)) {
+        out.add(std::move(*unsound));
         return {};
     }
-    return std::move(builder.documents);
+    auto reading = parse(source->text(), source);
+    std::string patched;
+    std::size_t reread = 0;
+    std::size_t mistakes = 0;
+    while (reading.mistake) {
+        auto mistake = std::move(*reading.mistake);
+        const auto span = entry_round(patched.empty() ? source->text() : patched, mistake.span.offset,
+                                      reading.entries.value_or(0));
+        const bool hopeless = is_hopeless(mistake);
+        out.add(std::move(mistake));
+        reread += source->text().size();
+        if (hopeless || ++mistakes >= max_mistakes || reread > max_rereading) break;
+        if (patched.empty()) patched = std::string(source->text());
+        if (!blank(patched, span)) break;
+        reading = parse(patched, source);
+    }
+    for (auto& found : reading.found) out.add(std::move(found));
+    return std::move(reading.documents);
 }
 
 }  // namespace plenum::read

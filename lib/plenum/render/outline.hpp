@@ -18,6 +18,7 @@ struct OutlineEntry {
     std::size_t element = 0;  ///< index into the document's elements
     const doc::Heading* heading = nullptr;
     std::string anchor;
+    bool listed = false;  ///< in the table of contents: a section behind it
 };
 
 /// Every heading of a document in order, each with an anchor that is its own: two headings of

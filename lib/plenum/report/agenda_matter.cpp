@@ -29,7 +29,7 @@ void put_facts(doc::Document& document, const Conference& conference) {
 }
 
 void put_key(doc::Document& document, const Agenda& agenda) {
-    document.elements.emplace_back(doc::Heading{.level = 3, .text = "How to read this agenda"});
+    document.elements.emplace_back(doc::Heading{.text = "How to read this agenda"});
     doc::List key;
     const auto add = [&](const std::string& mark, const std::string& meaning) {
         key.items.push_back({{.text = mark, .style = Style::strong}, {.text = ": " + meaning}});
@@ -78,7 +78,7 @@ void put_untimed(doc::Document& document, const Conference& conference) {
 /// The sessions of each day, and the items that have a time on it.
 void put_programme(doc::Document& document, const Conference& conference) {
     if (conference.days.empty()) return;
-    document.elements.emplace_back(doc::Heading{.level = 3, .text = "Programme"});
+    document.elements.emplace_back(doc::Heading{.text = "Programme"});
     for (const auto& day : conference.days) {
         std::vector<Line> lines;
         for (const auto& session : day.sessions) {
@@ -148,7 +148,7 @@ void put_back_matter(doc::Document& document, const Agenda& agenda) {
         for (const auto* one : printed) {
             if (!numbers.empty()) numbers.push_back({.text = ", "});
             numbers.push_back(
-                {.text = (one->starred ? "* " : "") + one->number, .link = motion_anchor(one->number)});
+                {.text = (one->starred ? "*\u00A0" : "") + one->number, .link = motion_anchor(one->number)});
         }
         index.rows.push_back({doc::plain(committee), std::move(numbers)});
     }

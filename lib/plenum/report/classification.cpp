@@ -25,23 +25,24 @@ void put_counts(doc::Document& document, const std::vector<Classification>& clas
     }
     std::size_t policy = 0;
     for (const auto& classified : classifications) policy += classified.makes_policy ? 1U : 0U;
-    document.elements.emplace_back(
-        doc::Paragraph{doc::plain(count(classifications.size(), "motion", "motions") + ": " + listed(counts) +
-                                  "; " + std::to_string(policy) + " would make policy.")});
+    document.elements.emplace_back(doc::Paragraph{
+        doc::plain(count(classifications.size(), "motion", "motions") + ": " + listed(counts) + "; " +
+                   std::to_string(policy) + " would make policy, which only a mandate does.")});
 }
 
-doc::Table table(const Motions& motions, const std::vector<Classification>& classifications,
-                 const Conference& conference) {
+doc::Table table(const Motions& motions, const std::vector<Classification>& classifications) {
     doc::Table result{.caption = {},
                       .head = {"Motion", "Committee", "Stem", "Policy", "Section", "Sure"},
                       .numeric = {false, false, false, false, false, true}};
     for (std::size_t i = 0; i < motions.size(); ++i) {
         const auto& classified = classifications[i];
+        // The id, which is short enough for a row of one line and is what decisions name.
+        const auto section = classified.sections.empty() ? "" : classified.sections.front().id;
         const auto sure = classified.sections.empty() ? "" : percent(classified.sections.front().confidence);
         result.rows.push_back({doc::plain(label(motions[i])), doc::plain(motions[i].from),
                                doc::plain(std::string(name(classified.stem))),
-                               doc::plain(classified.makes_policy ? "yes" : ""),
-                               doc::plain(best_section(classified, conference)), doc::plain(sure)});
+                               doc::plain(classified.makes_policy ? "yes" : ""), doc::plain(section),
+                               doc::plain(sure)});
     }
     return result;
 }
@@ -86,7 +87,7 @@ doc::Document classification(const Motions& motions, const std::vector<Classific
     document.language = language_tag(conference.language);
     put_counts(document, classifications);
     if (!explain) {
-        document.elements.emplace_back(table(motions, classifications, conference));
+        document.elements.emplace_back(table(motions, classifications));
         return document;
     }
     for (std::size_t i = 0; i < motions.size(); ++i) {

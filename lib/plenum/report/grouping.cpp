@@ -32,32 +32,47 @@ public:
         document_.language = language_tag(conference_.language);
         std::size_t held = 0;
         for (const auto& bracket : grouping_.brackets) held += bracket.members.size();
-        document_.elements.emplace_back(doc::Paragraph{
-            doc::plain(count(motions_.size(), "motion", "motions") + ": " +
-                       count(grouping_.brackets.size(), "bracket", "brackets") + " holding " +
-                       std::to_string(held) + ", and " + std::to_string(grouping_.singles.size()) +
-                       " alone. The star marks the motion that would lead.")});
+        document_.elements.emplace_back(doc::Paragraph{doc::plain(
+            count(motions_.size(), "motion", "motions") + ": " +
+            count(grouping_.brackets.size(), "bracket", "brackets") + " holding " + std::to_string(held) +
+            ", and " + std::to_string(grouping_.singles.size()) +
+            " alone. A star marks what would be debated: the lead of a bracket, or a motion alone.")});
         for (const auto& section : conference_.sections) put_section(section.id, section.title);
         put_section({}, "Without a section");
-        put_alone();
         return std::move(document_);
     }
 
 private:
-    bool belongs(const Bracket& bracket, std::string_view section) const {
-        if (!section.empty()) return bracket.section == section;
-        return std::ranges::none_of(conference_.sections,
-                                    [&](const Section& s) { return s.id == bracket.section; });
+    bool known(std::string_view id) const {
+        return std::ranges::any_of(conference_.sections, [&](const Section& s) { return s.id == id; });
+    }
+
+    std::string_view section_of(std::size_t motion) const {
+        if (motion >= classifications_.size() || classifications_[motion].sections.empty()) return {};
+        return classifications_[motion].sections.front().id;
     }
 
     void put_section(std::string_view id, const std::string& title) {
-        bool headed = false;
+        const auto here = [&](std::string_view section) { return (known(section) ? section : "") == id; };
+        const auto heading = document_.elements.size();
+        std::size_t brackets = 0;
+        std::size_t alone = 0;
         for (const auto& bracket : grouping_.brackets) {
-            if (!belongs(bracket, id)) continue;
-            if (!headed) document_.elements.emplace_back(doc::Heading{.text = title});
-            headed = true;
+            if (!here(bracket.section)) continue;
+            ++brackets;
             document_.elements.emplace_back(element(bracket));
         }
+        for (const auto single : grouping_.singles) {
+            if (!here(section_of(single))) continue;
+            ++alone;
+            document_.elements.emplace_back(element(single));
+        }
+        if (brackets + alone == 0) return;
+        std::vector<std::string> counts;
+        if (brackets > 0) counts.push_back(count(brackets, "bracket", "brackets"));
+        if (alone > 0) counts.push_back(count(alone, "motion", "motions") + " alone");
+        document_.elements.insert(document_.elements.begin() + static_cast<std::ptrdiff_t>(heading),
+                                  doc::Heading{.text = title, .note = listed(counts)});
     }
 
     doc::Bracket element(const Bracket& bracket) const {
@@ -74,19 +89,12 @@ private:
             result.blocks.push_back(std::move(block));
         }
         if (!bracket.lead_reason.empty()) {
-            result.notes.push_back({{.text = "Leads: " + label(motions_[bracket.lead()]) + ", because " +
-                                             lowered(bracket.lead_reason)}});
+            result.notes.push_back(
+                doc::plain("Why " + label(motions_[bracket.lead()]) + " leads: " + bracket.lead_reason));
         }
         const auto more = candidates(bracket);
-        if (!more.empty()) result.notes.push_back({{.text = "Might also belong: " + more}});
+        if (!more.empty()) result.notes.push_back(doc::plain("Might also belong: " + more));
         return result;
-    }
-
-    static std::string lowered(std::string text) {
-        // A reason is a sentence of its own; here it ends one. "GPC" and "I" keep their capitals.
-        const bool word = text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
-        if (word && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
-        return text;
     }
 
     std::string relation(std::size_t lead, std::size_t member) const {
@@ -116,6 +124,7 @@ private:
             }
         }
         std::vector<Candidate> ranked;
+        ranked.reserve(best.size());
         for (const auto& [motion, confidence] : best)
             ranked.push_back({.motion = motion, .confidence = confidence});
         return named(std::move(ranked));
@@ -133,25 +142,14 @@ private:
         return result;
     }
 
-    void put_alone() {
-        if (grouping_.singles.empty()) return;
-        document_.elements.emplace_back(doc::Heading{.text = "Alone"});
-        doc::Table table{.caption = {}, .head = {"Motion", "What it says", "Section", "Nearest"}};
-        for (const auto single : grouping_.singles) {
-            std::vector<Candidate> nearest;
-            if (single < grouping_.see_also.size() && !grouping_.see_also[single].empty() &&
-                grouping_.see_also[single].front().confidence >= worth_a_look) {
-                nearest.push_back(grouping_.see_also[single].front());
-            }
-            const bool placed =
-                single < classifications_.size() && !classifications_[single].sections.empty();
-            table.rows.push_back(
-                {doc::plain(label(motions_[single])), doc::plain(gist(motions_[single], conference_, 60)),
-                 doc::plain(placed ? section_title(classifications_[single].sections.front().id, conference_)
-                                   : ""),
-                 doc::plain(named(std::move(nearest)))});
-        }
-        document_.elements.emplace_back(std::move(table));
+    doc::Block element(std::size_t single) const {
+        doc::Block block{.starred = true, .who = label(motions_[single])};
+        block.text = doc::plain(gist(motions_[single], conference_, 100));
+        if (single >= grouping_.see_also.size() || grouping_.see_also[single].empty()) return block;
+        const auto& nearest = grouping_.see_also[single].front();
+        if (nearest.confidence >= worth_a_look)
+            block.notes.push_back(doc::plain("Nearest: " + named({nearest})));
+        return block;
     }
 
     const Motions& motions_;

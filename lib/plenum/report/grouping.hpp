@@ -12,7 +12,7 @@ namespace plenum::report {
 
 /// The proposed brackets by section, for the committee that decides: subject, members in a line
 /// each with how they stand to the lead, why the lead leads, how sure it is, and what else might
-/// belong; then the motions alone, each with its nearest.
+/// belong; after the brackets of a section its motions alone, each with its nearest.
 doc::Document grouping(const Motions& motions, const std::vector<Classification>& classifications,
                        const Grouping& grouping, const Conference& conference);
 

@@ -81,7 +81,7 @@ TEST_CASE("conference.yaml adds abbreviations, and a bad one is a finding") {
     CHECK(joined("extraordinary quorum rules", vocabulary) == "xqr");
     CHECK(joined("inner city board", vocabulary) == "icb");
     REQUIRE(found.all().size() == 1);
-    CHECK(found.all().front().message == "the abbreviation 'EMPTY' has no long form");
+    CHECK(found.all().front().message == "'EMPTY' under 'abbreviations' stands for nothing");
 }
 
 TEST_CASE("another language has its own lists, or none, and still its stemmer") {

@@ -50,7 +50,7 @@ private:
         out_ += html::style();
         out_ += html::page_rules(document_.title, document_.status);
         out_ += "</style>\n</head>\n<body>\n";
-        out_ += "<a class=\"skip\" href=\"#" + start() + "\">Skip to the text</a>\n<header>\n";
+        out_ += R"(<a class="skip" href="#)" + start() + "\">Skip to the text</a>\n<header>\n";
         element("h1", "", document_.title);
         element("p", "subtitle", document_.subtitle);
         element("p", "status", document_.status);
@@ -59,13 +59,8 @@ private:
 
     /// Where reading begins: behind the contents, if there are any.
     std::string start() const {
-        bool behind = false;
-        std::size_t heading = 0;
-        for (const auto& element : document_.elements) {
-            if (std::holds_alternative<doc::Contents>(element)) behind = true;
-            if (!std::holds_alternative<doc::Heading>(element)) continue;
-            if (behind) return outline_[heading].anchor;
-            ++heading;
+        for (const auto& entry : outline_) {
+            if (entry.listed) return entry.anchor;
         }
         return "main";
     }
@@ -104,7 +99,7 @@ private:
         text(contents.title);
         out_ += "</h2>\n<ol>\n";
         for (const auto& entry : outline_) {
-            if (entry.heading->level != 2) continue;
+            if (!entry.listed) continue;
             out_ += "<li><a href=\"#" + entry.anchor + "\">";
             text(entry.heading->text);
             out_ += "</a> <span class=\"extent\">";
@@ -123,8 +118,7 @@ private:
         if (!block.anchor.empty()) out_ += " id=\"" + slug(block.anchor) + '"';
         out_ += ">\n<div class=\"number\">";
         if (block.starred)
-            out_ +=
-                "<span class=\"star\" aria-hidden=\"true\">*</span><span class=\"unseen\">Starred </span>";
+            out_ += R"(<span class="star" aria-hidden="true">*</span><span class="unseen">Starred </span>)";
         if (!block.mark.empty()) {
             text(block.mark);
             out_ += ' ';
@@ -148,9 +142,8 @@ private:
         for (const auto& part : block.parts) widest = std::max(widest, text::width(part.label));
         // The list's own markers are off: a label is text, so that it can be copied and is read out.
         out_ += widest > 5
-                    ? "<ol class=\"parts\" role=\"list\" style=\"--label:" + std::to_string(widest * 6 + 6) +
-                          "px\">\n"
-                    : "<ol class=\"parts\" role=\"list\">\n";
+                    ? R"(<ol class="parts" style="--label:)" + std::to_string(widest * 6 + 6) + "px\">\n"
+                    : "<ol class=\"parts\">\n";
         for (const auto& part : block.parts) {
             out_ += "<li><span class=\"label\">";
             text(part.label);
@@ -172,8 +165,8 @@ private:
     void put(const doc::Bracket& bracket) {
         std::size_t bytes = 0;
         for (const auto& block : bracket.blocks) bytes += length(block);
-        out_ += bytes < 900 ? "<div class=\"bracket short\" role=\"group\" aria-label=\""
-                            : "<div class=\"bracket\" role=\"group\" aria-label=\"";
+        out_ += bytes < 900 ? R"(<div class="bracket short" role="group" aria-label=")"
+                            : R"(<div class="bracket" role="group" aria-label=")";
         text(bracket.name);
         out_ += "\">\n";
         element("p", "note", bracket.label);

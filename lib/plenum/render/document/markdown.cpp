@@ -36,7 +36,7 @@ std::string escaped(std::string_view text, bool line_start) {
         const bool always = std::string_view("\\`*_[]<>&|~$!#{}").find(c) != std::string_view::npos;
         const bool opens = i == 0 && line_start && (c == '-' || c == '+' || c == '=' || c == ':');
         // GFM makes links out of bare addresses: break them up.
-        const bool address = (c == ':' && text.substr(i + 1, 2) == "//") || c == '@' ||
+        const bool address = (c == ':' && text.substr(i + 1, 2) == "//") ||
                              (c == '.' && i >= 3 && text.substr(i - 3, 3) == "www");
         if (always || opens || address || i == mark) result += '\\';
         result += c;
@@ -44,15 +44,21 @@ std::string escaped(std::string_view text, bool line_start) {
     return result;
 }
 
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 struct Marks {
     std::string_view open;
     std::string_view close;
 };
 
-Marks marks(doc::Run::Style style) {
+/// Stars mark emphasis only where a blank or an end is on the other side of them; elsewhere
+/// ("re*vers*ed", or before punctuation) they may stay stars, and an element does it.
+Marks marks(doc::Run::Style style, bool stands_free) {
     switch (style) {
-    case doc::Run::Style::strong: return {"**", "**"};
-    case doc::Run::Style::emphasis: return {"*", "*"};
+    case doc::Run::Style::strong: return stands_free ? Marks{"**", "**"} : Marks{"<strong>", "</strong>"};
+    case doc::Run::Style::emphasis: return stands_free ? Marks{"*", "*"} : Marks{"<em>", "</em>"};
     case doc::Run::Style::small: return {"<small>", "</small>"};
     case doc::Run::Style::added: return {"<ins>", "</ins>"};
     case doc::Run::Style::struck: return {"<del>", "</del>"};
@@ -61,19 +67,23 @@ Marks marks(doc::Run::Style style) {
     return {};
 }
 
-/// Emphasis holds only when its marks touch the text, so blanks at its ends stay outside.
+/// Blanks at the ends of a run stay outside of its marks.
 std::string inlined(const doc::Runs& runs, bool line_start) {
     std::string result;
-    for (const auto& run : runs) {
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto& run = runs[i];
         const auto first = run.text.find_first_not_of(" \t\r\n");
         if (first == std::string::npos) {
             result += run.text.empty() || result.empty() ? "" : " ";
             continue;
         }
         const auto last = run.text.find_last_not_of(" \t\r\n");
-        const auto [open, close] = marks(run.style);
         const bool starts = line_start && result.empty();
         if (first > 0 && !starts) result += ' ';
+        const bool blank_before = result.empty() || result.back() == ' ';
+        const bool blank_after = last + 1 < run.text.size() || i + 1 == runs.size() ||
+                                 (!runs[i + 1].text.empty() && is_blank(runs[i + 1].text.front()));
+        const auto [open, close] = marks(run.style, blank_before && blank_after);
         result += open;
         if (!run.link.empty()) result += '[';
         result += escaped(std::string_view(run.text).substr(first, last - first + 1), starts && open.empty());
@@ -84,6 +94,14 @@ std::string inlined(const doc::Runs& runs, bool line_start) {
     return result;
 }
 
+std::string strong(const std::string& text) {
+    return inlined({{.text = text, .style = doc::Run::Style::strong}}, false);
+}
+
+std::string emphasised(const std::string& text) {
+    return inlined({{.text = text, .style = doc::Run::Style::emphasis}}, false);
+}
+
 class Writer {
 public:
     explicit Writer(const doc::Document& document) : document_(document), outline_(outline(document)) {}
@@ -91,7 +109,7 @@ public:
     std::string write() {
         out_ += "# " + escaped(document_.title, true) + '\n';
         if (!document_.subtitle.empty()) paragraph(escaped(document_.subtitle, true));
-        if (!document_.status.empty()) paragraph("**" + escaped(document_.status, false) + "**");
+        if (!document_.status.empty()) paragraph(strong(document_.status));
         for (const auto& element : document_.elements) {
             std::visit([this](const auto& e) { put(e); }, element);
         }
@@ -117,7 +135,7 @@ private:
         const auto& anchor = outline_[heading_++].anchor;
         paragraph(std::string(static_cast<std::size_t>(heading.level <= 2 ? 2 : 3), '#') + ' ' +
                   target(anchor) + escaped(heading.text, true));
-        if (!heading.note.empty()) paragraph('*' + escaped(heading.note, false) + '*');
+        if (!heading.note.empty()) paragraph(emphasised(heading.note));
     }
     void put(const doc::Paragraph& element) { paragraph(inlined(element.runs, true)); }
 
@@ -133,7 +151,7 @@ private:
         paragraph("## " + escaped(contents.title, true));
         out_ += '\n';
         for (const auto& entry : outline_) {
-            if (entry.heading->level != 2) continue;
+            if (!entry.listed) continue;
             auto text = "- [" + escaped(entry.heading->text, false) + "](#" + entry.anchor + ')';
             if (!entry.heading->extent.empty()) text += ", " + escaped(entry.heading->extent, false);
             line(text);
@@ -142,7 +160,7 @@ private:
 
     void put(const doc::Table& table) {
         if (table.head.empty()) return;
-        if (!table.caption.empty()) paragraph('*' + escaped(table.caption, false) + '*');
+        if (!table.caption.empty()) paragraph(emphasised(table.caption));
         std::string head = "|";
         std::string rule = "|";
         for (std::size_t c = 0; c < table.head.size(); ++c) {
@@ -163,12 +181,10 @@ private:
     }
 
     void put(const doc::Block& block) {
-        std::string number = block.starred ? "\\* " : "";
-        if (!block.mark.empty()) number = escaped(block.mark, false) + ' ' + number;
-        number += escaped(block.number, false);
-        std::string text = target(block.anchor);
-        if (!number.empty()) text += "**" + number + "**";
-        if (!block.who.empty()) text += (text.empty() ? "**" : " **") + escaped(block.who, false) + ":**";
+        const auto number =
+            (block.mark.empty() ? "" : block.mark + ' ') + (block.starred ? "* " : "") + block.number;
+        auto text = target(block.anchor) + strong(number);
+        if (!block.who.empty()) text += (text.empty() ? "" : " ") + strong(block.who + ':');
         const auto body = inlined(block.text, text.empty());
         paragraph(text + (text.empty() || body.empty() ? "" : " ") + body);
         if (!block.parts.empty()) paragraph_of(block.parts);
@@ -176,14 +192,16 @@ private:
     }
     void paragraph_of(const std::vector<doc::Block::Part>& parts) {
         out_ += quote_.empty() ? "\n" : ">\n";
-        for (const auto& part : parts)
-            line("- " + escaped(part.label, true) + ' ' + inlined(part.text, false));
+        for (const auto& part : parts) {
+            const auto label = part.label.empty() ? "" : escaped(part.label, true) + ' ';
+            line("- " + label + inlined(part.text, label.empty()));
+        }
     }
 
     void put(const doc::Bracket& bracket) {
         out_ += '\n';
         quote_ = "> ";
-        line('*' + escaped(bracket.label.empty() ? bracket.name : bracket.label, false) + '*');
+        line(emphasised(bracket.label.empty() ? bracket.name : bracket.label));
         for (const auto& block : bracket.blocks) put(block);
         for (const auto& note : bracket.notes) paragraph(inlined(note, true));
         quote_ = "";

@@ -1,6 +1,7 @@
 // Plain text of 80 columns, for a terminal, a mail and a voice.
 #include <plenum/base/width.hpp>
 #include <plenum/render/document.hpp>
+#include <plenum/render/outline.hpp>
 #include <plenum/render/table.hpp>
 #include <plenum/render/wrap.hpp>
 
@@ -11,10 +12,6 @@ namespace plenum::render::documents {
 namespace {
 
 constexpr std::size_t columns = 80;
-
-std::string spaces(std::size_t n) {
-    return std::string(n, ' ');
-}
 
 std::string padded(std::string text, std::size_t to) {
     const auto wide = text::width(text);
@@ -52,7 +49,8 @@ public:
 private:
     void measure(const doc::Block& block) {
         // Past this a number stands on a line of its own rather than push every text aside.
-        hang_ = std::max(hang_, std::min<std::size_t>(text::width(number_of(block)) + 2, 12));
+        const auto wide = text::width(number_of(block)) + (block.number.empty() ? 0 : 2);
+        hang_ = std::max<std::size_t>(hang_, std::min<std::size_t>(wide, 12));
     }
 
     void line(std::string_view text) {
@@ -103,16 +101,16 @@ private:
         std::size_t n = 0;
         for (const auto& item : list.items) {
             const auto label = list.ordered ? std::to_string(++n) + ". " : std::string("- ");
-            para(flat(item), label, spaces(label.size()));
+            para(flat(item), label, std::string(label.size(), ' '));
         }
     }
 
     void put(const doc::Contents& contents) {
         out_ += "\n\n";
         underlined(contents.title, '-');
-        for (const auto& element : document_.elements) {
-            const auto* heading = std::get_if<doc::Heading>(&element);
-            if (heading == nullptr || heading->level != 2) continue;
+        for (const auto& entry : outline(document_)) {
+            const auto* heading = entry.heading;
+            if (!entry.listed) continue;
             const auto used = text::width(heading->text) + text::width(heading->extent);
             if (heading->extent.empty()) {
                 para(heading->text, "", "  ");
@@ -159,7 +157,7 @@ private:
     /// numbers are in one column.
     void write(const doc::Block& block, std::string_view bar) {
         const auto left = padded(std::string(bar), 2);
-        const auto rest = left + spaces(hang_);
+        const auto rest = left + std::string(hang_, ' ');
         auto first = left + padded(number_of(block), hang_);
         if (text::width(first) > text::width(rest) || first.back() != ' ') {
             line(first);
@@ -170,15 +168,17 @@ private:
         para(text, first, rest);
 
         std::size_t label = 0;
-        for (const auto& part : block.parts) label = std::max(label, text::width(part.label) + 1);
         for (const auto& part : block.parts) {
-            para(flat(part.text), rest + padded(part.label, label), rest + spaces(label));
+            if (!part.label.empty()) label = std::max(label, text::width(part.label) + 1);
+        }
+        for (const auto& part : block.parts) {
+            para(flat(part.text), rest + padded(part.label, label), rest + std::string(label, ' '));
         }
         for (const auto& note : block.notes) para(flat(note), rest, rest);
     }
 
     const doc::Document& document_;
-    std::size_t hang_ = 6;  ///< columns for star and number
+    std::size_t hang_ = 2;  ///< columns for star and number
     std::string out_;
 };
 

@@ -101,7 +101,7 @@ void table(std::string& out, const doc::Table& table) {
     element(out, "caption", "", table.caption);
     out += "<thead><tr>";
     for (std::size_t c = 0; c < table.head.size(); ++c) {
-        out += is_right(table, c) ? "<th scope=\"col\" class=\"right\">" : "<th scope=\"col\">";
+        out += is_right(table, c) ? R"(<th scope="col" class="right">)" : "<th scope=\"col\">";
         escape(out, table.head[c]);
         out += "</th>";
     }

@@ -3,15 +3,16 @@
 
 namespace plenum::render::html {
 
-std::string_view style() {
-    return R"css(
+namespace {
+
+constexpr std::string_view sheet = R"css(
 :root{color-scheme:light dark;--ink:#111;--paper:#fff;--faint:#555;--rule:#111;--line:#bbb;--link:#0b4aa2}
 @media (prefers-color-scheme:dark){:root{--ink:#eee;--paper:#141414;--faint:#b5b5b5;--rule:#ddd;--line:#555;--link:#8ab8ff}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:1rem 1rem 4rem;max-width:46rem;background:var(--paper);color:var(--ink);
  font:1.0625rem/1.5 Georgia,"Liberation Serif","Times New Roman",serif;overflow-wrap:break-word}
-h1,h2,h3,th,caption,.number,.who,.status,nav,.note,.label{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}
+h1,h2,h3,table,.number,.who,.status,nav,.note,.label{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}
 h1{font-size:1.9rem;line-height:1.2;margin:1.5rem 0 .5rem}
 h2{font-size:1.35rem;line-height:1.25;margin:2.75rem 0 0;padding-top:.5rem;border-top:2px solid var(--rule)}
 h3{font-size:1.05rem;margin:1.75rem 0 .25rem}
@@ -26,7 +27,7 @@ del{text-decoration:line-through}
 .skip{position:absolute;left:-100rem}
 .skip:focus{position:static}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-nav ol{list-style:none;margin:.5rem 0;padding:0}
+nav ol{list-style-type:"";margin:.5rem 0;padding:0}
 nav li{break-inside:avoid;display:flex;gap:1rem;justify-content:space-between;padding:.2rem 0;border-bottom:1px dotted var(--line)}
 @media (min-width:45rem){nav ol{columns:2;column-gap:2.5rem}}
 nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -37,7 +38,7 @@ nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 .body>:first-child{margin-top:0}
 .body>:last-child{margin-bottom:0}
 .who{font-size:.9375rem}
-.parts{list-style:none;margin:.35rem 0 0;padding:0}
+.parts{list-style-type:"";margin:.35rem 0 0;padding:0}
 .parts li{display:grid;grid-template-columns:var(--label,2.4rem) minmax(0,1fr);margin:.2rem 0}
 .label{font-size:.9375rem;line-height:1.6}
 .bracket{margin:1.5rem 0;padding-left:.75rem;border-left:3px solid var(--rule);margin-left:-.9375rem}
@@ -81,10 +82,17 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  .block{grid-template-columns:15mm minmax(0,1fr);margin:9pt 0}
  .bracket .block{grid-template-columns:calc(15mm - .75rem - 3px) minmax(0,1fr)}
  .skip{display:none}
+ th,td{padding-top:.1rem;padding-bottom:.1rem}
+ table,caption{font-size:9.5pt}
  thead{display:table-header-group}
  tfoot{display:table-row-group}
 }
 )css";
+
+}  // namespace
+
+std::string_view style() {
+    return sheet;
 }
 
 }  // namespace plenum::render::html

@@ -1,0 +1,92 @@
+#include <cli/choice.hpp>
+#include <cli/command.hpp>
+#include <cli/inputs.hpp>
+#include <cli/output.hpp>
+#include <cli/template.hpp>
+#include <plenum/base/error.hpp>
+#include <plenum/data/data.hpp>
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <iterator>
+
+namespace plenum::cli::commands {
+
+namespace {
+
+struct Options {
+    std::string from = "Your committee";
+    std::string section;
+    std::string file;
+    std::string conference;
+    std::string nation;
+};
+
+void declare(CLI::App& app, Options& options) {
+    app.add_option("--from", options.from, "The committee that submits it")->type_name("COMMITTEE");
+    app.add_option("--section", options.section, "The heading you suggest")->type_name("SECTION");
+    app.add_option("-o,--output", options.file, "Write to this file; a file that is there stays as it is")
+        ->type_name("FILE")
+        ->group("Output");
+    app.add_option("--conference", options.conference, "Take the headings of this conference.yaml")
+        ->type_name("FILE");
+    app.add_option("--nation", options.nation, "Whose conference it is for")
+        ->transform(choice("nation", nations()))
+        ->type_name("NATION");
+}
+
+/// The headings there are, as a comment: "  contract (Contract negotiations)".
+std::string headings(const Conference& conference) {
+    std::string lines;
+    for (const auto& section : conference.sections) {
+        fmt::format_to(std::back_inserter(lines), "\n#   {:<18} {}", section.id, section.title);
+    }
+    return lines;
+}
+
+Exit run(const Options& options, Session& session) {
+    if (!options.file.empty() && std::filesystem::exists(options.file)) {
+        throw Error(fmt::format("'{}' is there already", options.file),
+                    "name another file; nothing was changed");
+    }
+    Diagnostics found;
+    auto conference = find_conference(options.conference, found);
+    if (!options.nation.empty()) conference.nation = options.nation;
+    show(found, session);
+    const auto& sections = conference.sections;
+    auto text =
+        filled(data::file("new-motion.yaml"),
+               {{"FILE", options.file.empty() ? "draft.yaml" : options.file},
+                {"FROM", yaml_scalar(options.from)},
+                {"SECTIONS", headings(conference)},
+                {"OPENING", yaml_escaped(conference.opening)},
+                {"OWN", own_committee(conference.nation)},
+                {"SECTION", yaml_scalar(options.section.empty() && !sections.empty() ? sections.front().id
+                                                                                     : options.section)}});
+    if (!options.section.empty()) {
+        const auto at = text.find("# section: ");
+        if (at != std::string::npos) text.erase(at, 2);
+    }
+    if (options.file.empty() || options.file == "-") {
+        session.out << text;
+    } else {
+        write_file(options.file, text);
+        session.err << fmt::format("Wrote {0}. Fill it in, then:  plenum classify {0}\n", options.file);
+    }
+    return Exit::fine;
+}
+
+}  // namespace
+
+extern const Command new_{
+    .name = "new",
+    .season = "Before the deadline",
+    .summary = "Make a draft motion with comments, to fill in",
+    .examples =
+        "  plenum new --from Aldermoor -o draft.yaml\n"
+        "  plenum new --from Aldermoor --section digital\n",
+    .attach = attach<Options, declare, run>,
+};
+
+}  // namespace plenum::cli::commands

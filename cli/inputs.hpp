@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cli/command.hpp>
+#include <plenum/base/diagnostic.hpp>
+#include <plenum/model/conference.hpp>
+#include <plenum/model/motion.hpp>
+
+#include <string>
+#include <vector>
+
+namespace plenum::cli {
+
+/// What was read for a command, and what there is to say about it.
+struct Reading {
+    Conference conference;
+    Motions motions;
+    Diagnostics found;
+    bool in_conference_folder = false;  ///< the motions lie in a conference folder, submitted
+    std::string folder;                 ///< that folder; empty when there is none
+
+    /// Something was lost or is not what was meant: no paper may be made of it, unless
+    /// --keep-going.
+    bool broken() const { return found.count(Severity::error) > 0; }
+
+    /// What the shell is told after motions were read and shown: `failed` when there were errors
+    /// and nothing could be read at all, `findings` when there are errors or warnings.
+    Exit exit() const;
+};
+
+/// The motions a command works on, and the conference they are for.
+struct Inputs {
+    std::vector<std::string> paths;
+    std::string conference;   ///< --conference
+    std::string nation;       ///< --nation
+    bool keep_going = false;  ///< --keep-going
+
+    void declare(CLI::App& app);
+
+    /// Reads it all.
+    ///
+    /// A path is a file, a folder of motions, a conference folder or "-". A conference folder holds
+    /// a conference.yaml, or else a folder named motions; its motions lie where conference.yaml
+    /// says. With no path it is looked for from the working directory upwards. For other paths the
+    /// conference.yaml nearest above the first of them holds; without one the built-in profile.
+    /// Throws Error when a path cannot be read, or when there is nothing to read.
+    Reading load() const;
+};
+
+/// The conference a new draft is for: that of the file or folder `asked`, or, when it is empty, of
+/// the conference folder from the working directory upwards, or else the built-in profile.
+Conference find_conference(const std::string& asked, Diagnostics& found);
+
+/// Shows findings on stderr as people read them.
+void show(const Diagnostics& found, Session& session);
+
+}  // namespace plenum::cli

@@ -1,0 +1,55 @@
+#include <plenum/classify/sections.hpp>
+#include <plenum/classify/sections_because.hpp>
+#include <plenum/classify/sections_heading.hpp>
+#include <plenum/classify/sections_place.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace plenum::classify {
+
+namespace {
+
+/// Best first, the conference's order where two are equal; three at the least, then whatever has
+/// one chance in a hundred.
+std::vector<RankedSection> ranking(const std::vector<double>& placed, const std::vector<Section>& sections) {
+    std::vector<std::size_t> order(placed.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, [&](auto a, auto b) { return placed[a] > placed[b]; });
+    std::vector<RankedSection> result;
+    for (const auto s : order) {
+        if (result.size() >= 3 && placed[s] < 0.01) break;
+        result.push_back({.id = sections[s].id, .confidence = placed[s]});
+    }
+    return result;
+}
+
+}  // namespace
+
+void sections(std::vector<Classification>& classifications, const Motions& motions,
+              const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar) {
+    if (conference.sections.empty() || motions.empty()) return;
+    const SectionNumbers numbers;
+    const auto texts = number_texts(motions, vocabulary);
+    SectionEvidence evidence;
+    evidence.keywords = keyword_evidence(texts, conference.sections, vocabulary, numbers);
+    for (const auto& motion : motions) {
+        evidence.headings.push_back(meant_section(motion.section, conference.sections));
+    }
+    place(evidence, texts, conference.sections.size(), similar, numbers);
+
+    classifications.resize(motions.size());
+    for (std::size_t m = 0; m < motions.size(); ++m) {
+        auto& classification = classifications[m];
+        classification.sections.clear();
+        classification.section_because.clear();
+        const auto& placed = evidence.placed[m];
+        const auto best = static_cast<std::size_t>(std::ranges::max_element(placed) - placed.begin());
+        // Where nothing speaks, every section is as likely as every other.
+        if (placed[best] <= 1.001 / static_cast<double>(placed.size()) && placed.size() > 1) continue;
+        classification.sections = ranking(placed, conference.sections);
+        classification.section_because = section_because(evidence, motions, similar, m, best);
+    }
+}
+
+}  // namespace plenum::classify

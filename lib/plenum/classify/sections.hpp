@@ -1,0 +1,30 @@
+#pragma once
+
+#include <plenum/model/bracket.hpp>
+#include <plenum/model/classification.hpp>
+#include <plenum/model/conference.hpp>
+#include <plenum/model/motion.hpp>
+#include <plenum/model/vocabulary.hpp>
+
+#include <vector>
+
+namespace plenum::classify {
+
+/// Ranks the conference's sections for each motion, best first, with the probability that each is
+/// the right one, and says why: the section's keywords in the text, the heading its submitter wrote,
+/// what similar motions speak for, and words learned from motions that are surely placed. Where
+/// nothing speaks for any section the ranking stays empty.
+///
+/// `classifications` and `similar.neighbours` run parallel to `motions` (the latter may be empty).
+/// Throws Error when no stemmer knows the vocabulary's language.
+void sections(std::vector<Classification>& classifications, const Motions& motions,
+              const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar);
+
+/// The conference's own headings, each that has no keywords with those of the headings in `known` that it
+/// resembles: the same id, the same or nearly the same title, or a title that speaks of the same
+/// things ("Locums" is in the keywords of "Sessional GPs"). A heading that resembles none stays as
+/// it is, and its title's words speak for it.
+std::vector<Section> with_keywords(std::vector<Section> own, const std::vector<Section>& known,
+                                   const Vocabulary& vocabulary);
+
+}  // namespace plenum::classify

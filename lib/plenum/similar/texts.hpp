@@ -1,0 +1,36 @@
+#pragma once
+
+#include <plenum/model/motion.hpp>
+#include <plenum/model/vocabulary.hpp>
+#include <plenum/similar/rows.hpp>
+
+#include <string>
+#include <vector>
+
+namespace plenum::similar {
+
+/// A stretch of a text that stands for itself: the lead, or a part.
+struct Piece {
+    std::vector<std::uint32_t> words;  ///< in order, by number
+};
+
+/// Motions as similarity reads them. Features that only one text has, or more than a quarter of
+/// a large set, join no two texts; they count in the length of a row and are left out of it.
+struct Texts {
+    std::vector<std::vector<Piece>> pieces;  ///< for every motion its lead, then its parts
+    std::vector<std::string> spelling;       ///< of a word by number: as it is mostly written
+    std::vector<float> telling;  ///< of a word by number: how much it says here (idf; stock words less)
+
+    Rows words;   ///< stems: (1 + log count) x idf, of length one
+    Rows grams;   ///< runs of 4 and 5 letters within stems: log(1 + count) x idf, of length one
+    Rows duos;    ///< two stems side by side, or with one between: the root of their idf
+    Rows themes;  ///< rows of the thesaurus that speak here: (1 + log count) x idf, of length one
+    std::size_t word_count = 0;  ///< how many different ids each of them uses
+    std::size_t gram_count = 0;
+    std::size_t duo_count = 0;
+    std::size_t theme_count = 0;
+};
+
+Texts read(const Motions& motions, const Vocabulary& vocabulary);
+
+}  // namespace plenum::similar
