@@ -40,7 +40,7 @@ void check_last_part(const Draft& draft, Report& report) {
     std::size_t stopped = 0;
     for (std::size_t i = 1; i + 1 < draft.passages.size(); ++i) {
         const auto text = text::trim(draft.passages[i].text);
-        stopped += ends_with_any(text, {";", ".", ",", "; and", ";and", "; or"}) ? 1 : 0;
+        if (ends_with_any(text, {";", ".", ",", "; and", ";and", "; or"})) ++stopped;
     }
     const bool others_all = draft.passages.size() > 2 && stopped == draft.passages.size() - 2;
     if (others_all || ends_with_any(end, {";", ","})) {
