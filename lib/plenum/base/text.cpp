@@ -137,9 +137,27 @@ std::string_view trim(std::string_view utf8) {
 
 std::vector<Word> words(std::string_view utf8) {
     std::vector<Word> result;
+    result.reserve(utf8.size() / 6 + 1);
     bool inside = false;
     std::int32_t before = 0;
     for (std::size_t i = 0; i < utf8.size();) {
+        // Nearly all text is ASCII letters: take a run of them at once.
+        auto end = i;
+        while (end < utf8.size() && static_cast<unsigned char>(utf8[end]) < 0x80 && is_word(utf8[end])) ++end;
+        if (end > i) {
+            if (!inside) result.push_back({.folded = {}, .offset = i, .length = 0});
+            auto& word = result.back();
+            const auto old = word.folded.size();
+            word.folded.append(utf8.substr(i, end - i));
+            for (auto at = old; at < word.folded.size(); ++at) {
+                word.folded[at] = static_cast<char>(fold_point(word.folded[at]));
+            }
+            word.length = end - word.offset;
+            inside = true;
+            before = utf8[end - 1];
+            i = end;
+            continue;
+        }
         const auto [point, bytes] = decode(utf8, i);
         if (is_word(point)) {
             if (!inside) result.push_back({.folded = {}, .offset = i, .length = 0});

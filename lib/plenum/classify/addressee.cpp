@@ -22,8 +22,8 @@ bool spoken_to(const Tokens& tokens, std::size_t at, bool about) {
     const bool owns = tokens[end - 1].possessive;
     if (owns && end < tokens.size() && tokens[end].body != nullptr) return true;
     if (!owns && begins(tokens, end, Role::thing) > 0) return false;
+    if (owns && (about || body.body->kind == Stem::other)) return false;
     if (!about) return true;
-    if (owns) return false;
     if (told(tokens, end) != nullptr) return true;
     const auto next = skip(tokens, end, {Role::adverb});
     if (body.body->kind == Stem::mandate)
@@ -54,6 +54,7 @@ public:
             if (begins(tokens_, i, Role::infinitive) > 0)
                 return tells_ && fallback_.end == i ? fallback_ : Addressee{};
             clause_ = clause_ || begins(tokens_, i, Role::clause) > 0;
+            if (clause_ && skip(tokens_, i, {Role::duty, Role::state}) > i) break;
             if (tokens_[i].body == nullptr) continue;
             if (fits(i)) return together(tokens_, i);
             fallback_ = together(tokens_, i);
@@ -74,7 +75,7 @@ private:
         const auto kind = tokens_[at].body->kind;
         if (kind == Stem::external) return from || !behind;
         if (!spoken_to(tokens_, at, demands_ || clause_)) return false;
-        if (from) return demands_;
+        if (from) return demands_ && !clause_ && kind == Stem::mandate;
         if (behind) return false;
         return tells_ ? kind == Stem::mandate || !clause_ : kind == Stem::mandate && clause_;
     }

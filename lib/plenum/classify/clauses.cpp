@@ -78,7 +78,8 @@ public:
           phrases_(phrases),
           shape_(shape),
           first_(shape == Shape::whole ? speaker(tokens) : 0),
-          inserted_(inserted()) {}
+          inserted_(inserted()),
+          plural_(first_ < tokens.size() && begins(tokens, first_, Role::pronoun) > 0) {}
 
     std::vector<Saying> operator()() {
         for (std::size_t i = first_ == tokens_.size() ? 0 : first_; i < tokens_.size(); ++i) {
@@ -140,9 +141,10 @@ private:
         const auto& token = tokens_[at];
         if (before.helped || token.word != 0) return nullptr;
         const bool opens = before.before == Before::start && shape_ != Shape::whole;
-        const bool joined = before.before == Before::joined &&
-                            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
-                             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
+        const bool joined =
+            before.before == Before::joined &&
+            (begins(tokens_, at + 1, Role::clause) > 0 || begins(tokens_, at + 1, Role::before) > 0 ||
+             (at + 1 < tokens_.size() && tokens_[at + 1].body != nullptr));
         if (!opens && !joined && before.before != Before::speaker) return nullptr;
         return phrases_.nearest_verb(text::fold(text_.substr(token.offset, token.length)));
     }
@@ -179,7 +181,7 @@ private:
     Shape shape_;
     std::size_t first_;
     bool inserted_;
-    bool plural_ = false;  ///< who speaks takes a verb in its base form: "we believe and ask"
+    bool plural_;  ///< who speaks takes a verb in its base form: "we believe and ask"
     std::vector<Saying> found_;
 };
 
@@ -207,7 +209,8 @@ std::size_t speaker(const Tokens& tokens) {
     return tokens.size();
 }
 
-std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases, Shape shape) {
+std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases,
+                            Shape shape) {
     return Reader(text, tokens, phrases, shape)();
 }
 

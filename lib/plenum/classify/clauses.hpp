@@ -26,9 +26,9 @@ enum class Shape : std::uint8_t {
     bare_part,  ///< goes on after "resolves": may begin with a verb in its base form
 };
 
-/// What conference says in a text that was cut into tokens, in order; empty when no main clause has a verb that is known.
-/// Clauses that are put in or hang on others ("noting that the BMA demanded ...", "which asks GPs to ...",
-/// "the decision of NHS England to instruct practices") say nothing.
+/// What conference says in a text that was cut into tokens, in order; empty when no main clause has a verb
+/// that is known. Clauses that are put in or hang on others ("noting that the BMA demanded ...", "which asks
+/// GPs to ...", "the decision of NHS England to instruct practices") say nothing.
 std::vector<Saying> sayings(std::string_view text, const Tokens& tokens, const Phrases& phrases, Shape shape);
 
 /// What a verb addressed to a body comes to.

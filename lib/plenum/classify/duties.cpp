@@ -43,7 +43,7 @@ bool subjunctive(const Tokens& tokens, std::size_t at, std::size_t end) {
 std::vector<Saying> duties(const Tokens& tokens, bool beside) {
     std::vector<Saying> result;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].body == nullptr) continue;
+        if (tokens[i].body == nullptr || begins(tokens, i, Role::speaker) > 0) continue;
         const auto where = subject(tokens, i);
         if (!where.leads && !where.that) continue;
         const auto to = together(tokens, i);

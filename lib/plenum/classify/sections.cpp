@@ -32,7 +32,7 @@ void sections(std::vector<Classification>& classifications, const Motions& motio
     const SectionNumbers numbers;
     const auto texts = number_texts(motions, vocabulary);
     SectionEvidence evidence;
-    evidence.keywords = keyword_evidence(texts, conference.sections, vocabulary, numbers);
+    evidence.keywords = keyword_evidence(texts, conference.sections, vocabulary, classifications, numbers);
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }

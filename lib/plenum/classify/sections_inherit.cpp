@@ -16,7 +16,7 @@ std::vector<std::size_t> spoken_of(const Section& heading, const std::vector<Sec
     constexpr double share = 0.5;
     const Motions titles{{.text = heading.title + " " + heading.id}};
     const auto found =
-        keyword_evidence(number_texts(titles, vocabulary), known, vocabulary, SectionNumbers{});
+        keyword_evidence(number_texts(titles, vocabulary), known, vocabulary, {}, SectionNumbers{});
     std::vector<double> scores(known.size());
     for (const auto& each : found.front()) scores[each.section] += each.weight;
     const auto most = *std::ranges::max_element(scores);

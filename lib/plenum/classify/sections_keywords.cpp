@@ -1,176 +1,19 @@
-#include <plenum/base/text.hpp>
 #include <plenum/classify/sections_keywords.hpp>
+#include <plenum/classify/sections_phrases.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <span>
 
 namespace plenum::classify {
 
 namespace {
 
-/// The sections a phrase speaks for, and how loud.
-struct Voice {
-    std::size_t section = 0;
-    double weight = 0;
-    std::string_view words;
-    TermNumber form = 0;  ///< of a single word, as the keyword has it
-};
+/// No phrase is longer than this with the words it may skip, so hits further apart have nothing to
+/// do with each other.
+constexpr std::size_t reach = 16;
 
-constexpr TermNumber no_form = ~TermNumber{0};
-
-struct Phrase {
-    std::vector<TermNumber> terms;
-    std::vector<Voice> voices;
-    std::size_t sections = 0;  ///< how many it speaks for
-    std::size_t motions = 0;   ///< in how many it stands
-};
-
-/// All phrases that can stand in the texts at all, by their first term.
-struct PhraseBook {
-    std::vector<Phrase> phrases;
-    std::vector<std::vector<std::size_t>> starting;
-};
-
-/// A phrase found: the positions of its first and last term.
-struct Hit {
-    std::size_t phrase = 0;
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
-
-/// Phrases with their voices, as they come together from the lists of the sections.
-using Voices = std::map<std::vector<TermNumber>, std::vector<Voice>>;
-
-void add_voice(Voices& voices, const std::vector<TermNumber>& row, const Voice& voice) {
-    auto& all = voices[row];
-    const auto same = std::ranges::find_if(
-        all, [&](const auto& each) { return each.section == voice.section && each.form == voice.form; });
-    if (same == all.end())
-        all.push_back(voice);
-    else if (same->weight < voice.weight)
-        *same = voice;
-}
-
-/// A word of a longer keyword, and how loud it was said where.
-struct Echo {
-    double weight = 0;
-    double loudest = 0;
-    std::string_view words;
-};
-
-PhraseBook phrase_book(const NumberedTexts& texts, const std::vector<Section>& sections,
-                       const Vocabulary& vocabulary, const SectionNumbers& numbers) {
-    const auto every_word = without_stop_words(vocabulary);
-    Stemmer stemmer(vocabulary.language);
-    Voices voices;
-    std::map<TermNumber, std::map<std::size_t, Echo>> echoes;
-    for (std::size_t s = 0; s < sections.size(); ++s) {
-        const auto add = [&](std::string_view words, double weight) {
-            std::vector<TermNumber> row;
-            bool whole = true;
-            TermNumber form = no_form;
-            for (const auto& term : terms(words, every_word, stemmer)) {
-                const auto known = texts.numbers.find(term.stem);
-                if (known == texts.numbers.end())
-                    whole = false;
-                else
-                    row.push_back(known->second);
-                const auto written = words.substr(term.offset, term.length);
-                const auto same_form = texts.forms.find(word_form(written, term.stem));
-                form = same_form == texts.forms.end() ? no_form : same_form->second;
-            }
-            if (row.empty()) return;
-            for (const auto term : row) {
-                if (!texts.telling[term]) continue;
-                auto& echo = echoes[term][s];
-                echo.weight += weight / static_cast<double>(row.size());
-                if (echo.loudest < weight) {
-                    echo.loudest = weight;
-                    echo.words = words;
-                }
-            }
-            if (row.size() > 1) form = no_form;
-            if (whole) add_voice(voices, row, {.section = s, .weight = weight, .words = words, .form = form});
-        };
-        for (const auto& entry : sections[s].keywords) {
-            const auto [words, weight] = written_keyword(entry);
-            add(words, std::pow(weight, numbers.loudness));
-        }
-    }
-    for (const auto& [term, by_section] : echoes) {
-        double all = 0;
-        for (const auto& [section, echo] : by_section) all += echo.weight;
-        for (const auto& [section, echo] : by_section) {
-            const auto share = echo.weight / all;
-            const auto weight = numbers.echo * echo.loudest * share * share;
-            if (weight > 0)
-                add_voice(voices, {term},
-                          {.section = section, .weight = weight, .words = echo.words, .form = no_form});
-        }
-    }
-    PhraseBook book;
-    book.starting.resize(texts.numbers.size());
-    for (auto& [row, speakers] : voices) {
-        book.starting[row.front()].push_back(book.phrases.size());
-        std::vector<std::size_t> speaking;
-        for (const auto& voice : speakers) speaking.push_back(voice.section);
-        std::ranges::sort(speaking);
-        const auto different = std::ranges::unique(speaking).begin() - speaking.begin();
-        book.phrases.push_back(
-            {.terms = row, .voices = std::move(speakers), .sections = static_cast<std::size_t>(different)});
-    }
-    return book;
-}
-
-/// Where the phrase ends when it begins at `at`, one other word allowed between two of its own.
-std::size_t end_of_match(const Phrase& phrase, std::span<const NumberedTerm> text, std::size_t at) {
-    for (std::size_t i = 1; i < phrase.terms.size(); ++i) {
-        ++at;
-        if (at < text.size() && text[at].stem == phrase.terms[i]) continue;
-        ++at;
-        if (at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
-    }
-    return at + 1;
-}
-
-std::vector<Hit> find_hits(const PhraseBook& book, std::span<const NumberedTerm> text) {
-    std::vector<Hit> result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        for (const auto p : book.starting[text[at].stem]) {
-            const auto end = end_of_match(book.phrases[p], text, at);
-            if (end != 0) result.push_back({.phrase = p, .first = at, .last = end - 1});
-        }
-    }
-    return result;
-}
-
-double voice_for(const Phrase& phrase, std::size_t section) {
-    const auto voice = std::ranges::find(phrase.voices, section, &Voice::section);
-    return voice == phrase.voices.end() ? 0 : voice->weight;
-}
-
-struct Said {
-    std::size_t section = 0;
-    std::string_view words;
-    double weight = 0;
-};
-
-/// What a phrase says for each of its sections, when it was written in this form: less when only the
-/// stem is the same.
-std::vector<Said> loudest(const Phrase& phrase, TermNumber form, const SectionNumbers& numbers) {
-    std::vector<Said> result;
-    for (const auto& voice : phrase.voices) {
-        const bool inflected = phrase.terms.size() == 1 && voice.form != form;
-        const auto weight = voice.weight * (inflected ? numbers.inflected : 1);
-        const auto same = std::ranges::find(result, voice.section, &Said::section);
-        if (same == result.end())
-            result.push_back({.section = voice.section, .words = voice.words, .weight = weight});
-        else if (same->weight < weight)
-            *same = {.section = voice.section, .words = voice.words, .weight = weight};
-    }
-    return result;
+bool speaks_for(const Phrase& phrase, std::size_t section) {
+    return std::ranges::find(phrase.voices, section, &Voice::section) != phrase.voices.end();
 }
 
 /// How much of a hit's voice for a section is left beside the longer hits around it.
@@ -178,11 +21,13 @@ double left_over(const Hit& hit, std::size_t section, const std::vector<Hit>& hi
                  double contained) {
     double left = 1;
     const auto length = book.phrases[hit.phrase].terms.size();
-    for (const auto& other : hits) {
-        if (other.first > hit.first) break;
-        const auto& longer = book.phrases[other.phrase];
-        if (other.last < hit.last || longer.terms.size() <= length) continue;
-        if (voice_for(longer, section) > 0) return 0;
+    const auto from = hit.first < reach ? 0 : hit.first - reach;
+    auto other = std::ranges::lower_bound(hits, from, {}, &Hit::first);
+    for (; other != hits.end() && other->first <= hit.first; ++other) {
+        if (other->last < hit.last) continue;
+        const auto& longer = book.phrases[other->phrase];
+        if (longer.terms.size() <= length) continue;
+        if (speaks_for(longer, section)) return 0;
         left = contained;
     }
     return left;
@@ -195,70 +40,134 @@ double rareness(std::size_t with, std::size_t motions, double common) {
     return std::clamp(std::log(share) / std::log(common), 0.0, 1.0);
 }
 
-}  // namespace
-
-WrittenKeyword written_keyword(std::string_view entry) {
-    const auto star = entry.rfind(" *");
-    if (star == std::string_view::npos) return {.words = text::trim(entry)};
-    double weight = 0;
-    double unit = 1;
-    bool fraction = false;
-    bool digits = false;
-    for (const char c : entry.substr(star + 2)) {
-        if (c == '.' && !fraction)
-            fraction = true;
-        else if (c >= '0' && c <= '9' && weight < 100) {
-            digits = true;
-            if (fraction) unit /= 10;
-            weight = fraction ? weight + unit * (c - '0') : weight * 10 + (c - '0');
-        } else
-            return {.words = text::trim(entry)};
+/// For every phrase what is left of its weight when it is shared with other sections and motions.
+std::vector<double> tellingness(const PhraseBook& book, const std::vector<std::vector<Hit>>& hits,
+                                std::size_t sections, double common) {
+    std::vector<std::size_t> motions(book.phrases.size());
+    std::vector<std::size_t> last(book.phrases.size(), hits.size());
+    for (std::size_t m = 0; m < hits.size(); ++m) {
+        for (const auto& hit : hits[m]) {
+            if (last[hit.phrase] != m) ++motions[hit.phrase];
+            last[hit.phrase] = m;
+        }
     }
-    if (!digits) return {.words = text::trim(entry)};
-    return {.words = text::trim(entry.substr(0, star)), .weight = std::min(weight, 100.0)};
+    const auto all = std::log(static_cast<double>(sections) + 1);
+    std::vector<double> result(book.phrases.size());
+    for (std::size_t p = 0; p < result.size(); ++p) {
+        const auto own = 1 - std::log(static_cast<double>(book.phrases[p].sections)) / all;
+        if (motions[p] > 0) result[p] = own * rareness(motions[p], hits.size(), common);
+    }
+    return result;
 }
+
+/// The names of the bodies that a motion addresses, as rows of terms.
+std::vector<std::vector<TermNumber>> addressees(const Classification& classification,
+                                                const NumberedTexts& texts, const Vocabulary& every_word,
+                                                Stemmer& stemmer) {
+    std::vector<std::vector<TermNumber>> result;
+    for (const auto& part : classification.parts) {
+        std::vector<TermNumber> row;
+        for (const auto& term : terms(part.addressee, every_word, stemmer)) {
+            const auto known = texts.numbers.find(term.stem);
+            if (known != texts.numbers.end()) row.push_back(known->second);
+        }
+        if (!row.empty()) result.push_back(std::move(row));
+    }
+    return result;
+}
+
+/// How often a phrase speaks for a section in one motion, and how loud at the most.
+struct Heard {
+    std::size_t phrase = 0;
+    KeywordEvidence evidence;
+    double times = 0;
+};
+
+/// Weighs the hits of one motion.
+class Listener {
+public:
+    Listener(const PhraseBook& book, const std::vector<double>& telling, const SectionNumbers& numbers)
+        : book_(book),
+          telling_(telling),
+          numbers_(numbers) {}
+
+    std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text,
+                                      const std::vector<std::vector<TermNumber>>& addressed) {
+        heard_.clear();
+        for (const auto& hit : hits) {
+            const auto& phrase = book_.phrases[hit.phrase];
+            // What a motion is about it says early.
+            auto times =
+                1 + numbers_.early * (1 - static_cast<double>(hit.first) / static_cast<double>(text.size()));
+            if (std::ranges::find(addressed, phrase.terms) != addressed.end()) times *= numbers_.addressed;
+            for (std::size_t v = 0; v < phrase.voices.size();) {
+                const auto section = phrase.voices[v].section;
+                KeywordEvidence loudest{.section = section};
+                for (; v < phrase.voices.size() && phrase.voices[v].section == section; ++v) {
+                    const auto& voice = phrase.voices[v];
+                    const bool other_form = phrase.terms.size() == 1 && voice.form != text[hit.first].form;
+                    const auto weight =
+                        voice.weight * telling_[hit.phrase] * (other_form ? numbers_.inflected : 1);
+                    if (weight > loudest.weight)
+                        loudest = {.words = voice.words, .section = section, .weight = weight};
+                }
+                const auto left = left_over(hit, section, hits, book_, numbers_.contained);
+                if (left * loudest.weight > 0) add(hit.phrase, loudest, left * times);
+            }
+        }
+        return evidence();
+    }
+
+private:
+    void add(std::size_t phrase, const KeywordEvidence& said, double times) {
+        for (auto& each : heard_) {
+            if (each.phrase != phrase || each.evidence.section != said.section) continue;
+            if (said.weight > each.evidence.weight) each.evidence = said;
+            each.times += times;
+            return;
+        }
+        heard_.push_back({.phrase = phrase, .evidence = said, .times = times});
+    }
+
+    std::vector<KeywordEvidence> evidence() const {
+        std::vector<KeywordEvidence> result;
+        for (auto each : heard_) {
+            // A word said twice tells more than once, but not twice as much.
+            each.evidence.weight *= each.times < 1 ? each.times : std::sqrt(each.times);
+            result.push_back(each.evidence);
+        }
+        return result;
+    }
+
+    const PhraseBook& book_;
+    const std::vector<double>& telling_;
+    const SectionNumbers& numbers_;
+    std::vector<Heard> heard_;
+};
+
+}  // namespace
 
 std::vector<std::vector<KeywordEvidence>> keyword_evidence(const NumberedTexts& texts,
                                                            const std::vector<Section>& sections,
                                                            const Vocabulary& vocabulary,
+                                                           const std::vector<Classification>& classifications,
                                                            const SectionNumbers& numbers) {
-    auto book = phrase_book(texts, sections, vocabulary, numbers);
+    const auto book = phrase_book(texts, sections, vocabulary);
     std::vector<std::vector<Hit>> hits;
     hits.reserve(texts.motions.size());
-    std::vector<std::size_t> seen_in(book.phrases.size(), texts.motions.size());
-    for (std::size_t m = 0; m < texts.motions.size(); ++m) {
-        hits.push_back(find_hits(book, texts.motions[m]));
-        for (const auto& hit : hits.back()) {
-            if (std::exchange(seen_in[hit.phrase], m) != m) ++book.phrases[hit.phrase].motions;
-        }
-    }
+    for (const auto& text : texts.motions) hits.push_back(find_hits(book, text));
+    const auto telling = tellingness(book, hits, sections.size(), numbers.common);
 
-    std::vector<std::vector<KeywordEvidence>> result(texts.motions.size());
-    const auto all = std::log(static_cast<double>(sections.size()) + 1);
-    for (std::size_t m = 0; m < texts.motions.size(); ++m) {
-        std::map<std::pair<std::size_t, std::size_t>, std::pair<KeywordEvidence, double>> found;
-        const auto& text = texts.motions[m];
-        for (const auto& hit : hits[m]) {
-            const auto& phrase = book.phrases[hit.phrase];
-            const auto rare = rareness(phrase.motions, texts.motions.size(), numbers.common);
-            const auto own = 1 - std::log(static_cast<double>(phrase.sections)) / all;
-            const auto early =
-                1 + numbers.lead * (1 - static_cast<double>(hit.first) / static_cast<double>(text.size()));
-            for (const auto& [section, words, weight] : loudest(phrase, text[hit.first].form, numbers)) {
-                const auto left = left_over(hit, section, hits[m], book, numbers.contained);
-                if (left == 0) continue;
-                auto& [evidence, times] = found[{hit.phrase, section}];
-                const auto now = weight * rare * own;
-                if (now > evidence.weight) evidence = {.words = words, .section = section, .weight = now};
-                times += left * early;
-            }
-        }
-        for (auto& [where, what] : found) {
-            auto& [evidence, times] = what;
-            // A word said twice tells more than once, but not twice as much.
-            evidence.weight *= times < 1 ? times : std::sqrt(times);
-            if (evidence.weight > 0) result[m].push_back(evidence);
-        }
+    const auto every_word = without_stop_words(vocabulary);
+    Stemmer stemmer(vocabulary.language);
+    Listener listener(book, telling, numbers);
+    std::vector<std::vector<KeywordEvidence>> result;
+    result.reserve(hits.size());
+    for (std::size_t m = 0; m < hits.size(); ++m) {
+        std::vector<std::vector<TermNumber>> addressed;
+        if (m < classifications.size())
+            addressed = addressees(classifications[m], texts, every_word, stemmer);
+        result.push_back(listener.hear(hits[m], texts.motions[m], addressed));
     }
     return result;
 }

@@ -4,11 +4,10 @@ namespace plenum::classify {
 
 /// The few numbers of section finding.
 struct SectionNumbers {
-    double contained = 0.4;  ///< what a keyword within a longer one of another section still counts
-    double echo = 0.15;      ///< what one word of a longer keyword counts on its own
-    double loudness = 1.0;
-    double lead = 1.0;
-    double inflected = 0.25;
+    double contained = 0.4;    ///< what a keyword within a longer one of another section still counts
+    double inflected = 0.25;   ///< what a keyword counts when only its stem stands in the text
+    double addressed = 0.3;    ///< what the name of a body counts that a motion only addresses
+    double early = 1.0;        ///< how much louder the first word of a motion speaks than its last
     double common = 0.10;      ///< share of the motions from which on a keyword counts for less
     double floor = 0.4;        ///< of the keyword score of every section, in units of one keyword
     double keywords = 2.0;     ///< exponent of the keyword score

@@ -12,6 +12,9 @@ namespace plenum::classify {
 
 using TermNumber = std::uint32_t;
 
+/// A row for every motion, a value for every section in the order of the conference.
+using Scores = std::vector<std::vector<double>>;
+
 /// A term of a text, and the word that it was written as.
 struct NumberedTerm {
     TermNumber stem = 0;

@@ -25,11 +25,11 @@ Reading reading(std::string_view text, const Phrases& phrases, Shape shape) {
     return result;
 }
 
-/// The strongest; of equals the last.
+/// The strongest; of equals the last, but of views the first.
 const Saying* strongest(const std::vector<Saying>& said) {
     const Saying* best = nullptr;
     for (const auto& each : said) {
-        if (best == nullptr || each.stem >= best->stem) best = &each;
+        if (best == nullptr || each.stem > best->stem || (each.stem == best->stem && each.stem > Stem::belief)) best = &each;
     }
     return best;
 }
@@ -88,6 +88,7 @@ struct Lead {
     bool open = false;    ///< breaks off where only its continuation makes sense: "to:", "that:"
     bool joined = false;  ///< ends with "and", so that the parts stand for themselves
     bool clause = false;  ///< the parts go on within a "that" of the verb
+    bool parallel = false;            ///< every part begins with a verb that conference may say
 };
 
 Lead lead(const Motion& motion, const Phrases& phrases) {
@@ -97,7 +98,9 @@ Lead lead(const Motion& motion, const Phrases& phrases) {
     if (tokens.empty() || result.governs == nullptr) return result;
     const auto last = tokens.size() - 1;
     result.joined = ends(tokens, last, Role::conjunction) > 0 || speaks(tokens, last);
-    result.clause = begins(tokens, result.governs->end, Role::clause) > 0;
+    const auto& said = *result.governs;
+    const bool breaks_off = said.verb != nullptr && said.verb->act == Act::demand && said.to.end > last;
+    result.clause = breaks_off || begins(tokens, said.end, Role::clause) > 0;
     for (const auto role :
          {Role::infinitive, Role::clause, Role::preposition, Role::relative, Role::duty, Role::state}) {
         result.open = result.open || ends(tokens, last, role) > 0;
@@ -115,7 +118,7 @@ bool stands_alone(const Reading& part, const Lead& lead) {
     const bool asks = first.verb->act >= Act::advise && first.to.body != nullptr;
     if (lead.governs->stem == Stem::belief) return !lead.open || asks;
     if (lead.governs->verb != nullptr && lead.governs->verb->act == Act::resolve) return true;
-    if (lead.open) return false;
+    if (lead.open || !lead.parallel) return false;
     return asks || (first.verb->act == Act::view && !lead.clause);
 }
 
@@ -140,19 +143,33 @@ ClassifiedPart continued(int number, const Lead& lead, const Reading& part) {
     return decided(number, saying, quoted, true);
 }
 
-ClassifiedPart classified(int number, const std::string& text, const Lead& lead, const Phrases& phrases) {
-    const bool resolves =
-        lead.governs != nullptr && lead.governs->verb != nullptr && lead.governs->verb->act == Act::resolve;
-    const bool bare = resolves || lead.governs == nullptr;
-    const auto part = reading(text, phrases, bare ? Shape::bare_part : Shape::part);
+ClassifiedPart classified(int number, const Reading& part, const Lead& lead) {
     if (stands_alone(part, lead)) {
         const auto& saying = *strongest(part.said);
         return decided(number, saying, quotation(part, saying), false);
     }
     // "instructs GPC to stand firm, and:" may go on with an infinitive, but not with "is appalled".
-    const bool own_helper = lead.joined && skip(part.tokens, 0, {Role::adverb, Role::helper, Role::state}) > 0;
+    const bool own_helper =
+        lead.joined && skip(part.tokens, 0, {Role::adverb, Role::helper, Role::state}) > 0;
     if (lead.governs == nullptr || (own_helper && lead.governs->stem != Stem::belief)) return nothing(number);
     return continued(number, lead, part);
+}
+
+std::vector<ClassifiedPart> with_parts(const Motion& motion, const Phrases& phrases) {
+    auto governing = lead(motion, phrases);
+    const auto* verb = governing.governs == nullptr ? nullptr : governing.governs->verb;
+    const bool bare = governing.governs == nullptr || (verb != nullptr && verb->act == Act::resolve);
+    std::vector<Reading> parts;
+    parts.reserve(motion.parts.size());
+    for (const auto& part : motion.parts) {
+        parts.push_back(reading(part.text, phrases, bare ? Shape::bare_part : Shape::part));
+    }
+    governing.parallel = std::ranges::all_of(parts, [](const Reading& part) {
+        return !part.said.empty() && part.said.front().begin <= skip(part.tokens, 0, {Role::adverb, Role::conjunction});
+    });
+    std::vector<ClassifiedPart> result;
+    for (const auto& part : parts) result.push_back(classified(static_cast<int>(result.size()) + 1, part, governing));
+    return result;
 }
 
 Classification classified(const Motion& motion, const Phrases& phrases) {
@@ -160,13 +177,9 @@ Classification classified(const Motion& motion, const Phrases& phrases) {
     if (motion.parts.empty()) {
         const auto whole = reading(motion.text, phrases, Shape::whole);
         const auto* saying = strongest(whole.said);
-        result.parts.push_back(saying == nullptr ? nothing(0)
-                                                 : decided(0, *saying, quotation(whole, *saying), false));
+        result.parts.push_back(saying == nullptr ? nothing(0) : decided(0, *saying, quotation(whole, *saying), false));
     } else {
-        const auto governing = lead(motion, phrases);
-        int number = 0;
-        for (const auto& part : motion.parts)
-            result.parts.push_back(classified(++number, part.text, governing, phrases));
+        result.parts = with_parts(motion, phrases);
     }
     for (const auto& part : result.parts) result.stem = std::max(result.stem, part.stem);
     result.makes_policy = result.stem == Stem::mandate;

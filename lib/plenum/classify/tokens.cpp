@@ -63,7 +63,7 @@ void Phrases::add(std::string_view words, Phrase phrase) {
     }
     if (phrase.size == 0) return;
     const bool speaks = phrase.verb == nullptr && phrase.body == nullptr && phrase.role == Role::speaker;
-    if (!only.empty() && (phrase.forms & third) != 0) thirds_.emplace_back(only, phrase.verb);
+    if (!only.empty() && (phrase.forms & third) != 0 && phrase.verb->act >= Act::advise) thirds_.emplace_back(only, phrase.verb);
     if (!only.empty() && speaks) speakers_.push_back(only);
     phrases_.push_back(phrase);
 }
@@ -79,7 +79,8 @@ void Phrases::sort() {
 bool Phrases::matches(const Tokens& tokens, std::size_t at, const Phrase& phrase) const {
     if (phrase.size > tokens.size() - at) return false;
     for (std::size_t i = 1; i < phrase.size; ++i) {
-        if (tokens[at + i].word != words_[phrase.words + i] || tokens[at + i].gap == Break::stop) return false;
+        if (tokens[at + i].word != words_[phrase.words + i] || tokens[at + i].gap == Break::stop)
+            return false;
     }
     return true;
 }
@@ -150,7 +151,8 @@ void Phrases::forgive_speaker(Tokens& tokens, std::string_view text) const {
         if (token.word != 0 || token.length < 6 || token.length > 20) continue;
         const auto word = text::fold(text.substr(token.offset, token.length));
         const bool near = std::ranges::any_of(speakers_, [&](const std::string& speaker) {
-            return speaker.size() >= 7 && speaker.front() == word.front() && text::distance(word, speaker) <= 2;
+            return speaker.size() >= 7 && speaker.front() == word.front() &&
+                   text::distance(word, speaker) <= 2;
         });
         if (near) token.begins.at(role) = token.ends.at(role) = 1;
     }

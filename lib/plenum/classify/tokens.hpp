@@ -23,18 +23,19 @@ enum class Break : std::uint8_t { none, comma, stop };
 enum Form : std::uint8_t { base = 1, third = 2, gerund = 4, participle = 8 };
 
 struct Token {
-    std::uint32_t word = 0;         ///< number of the folded word, without a possessive 's; 0: no phrase has it
-    std::size_t offset = 0;         ///< in bytes, in the text
+    std::uint32_t word = 0;  ///< number of the folded word, without a possessive 's; 0: no phrase has it
+    std::size_t offset = 0;  ///< in bytes, in the text
     std::size_t length = 0;
-    Break gap = Break::none;        ///< before it
+    Break gap = Break::none;  ///< before it
     bool possessive = false;
     std::uint8_t verb_words = 0;
     std::uint8_t body_words = 0;
-    std::uint8_t forms = 0;         ///< of Form
-    const Verb* verb = nullptr;     ///< the longest verb that begins here
-    const Body* body = nullptr;     ///< the longest body that begins here
-    std::array<std::uint8_t, role_count> begins{};  ///< words of the longest phrase of a role that begins here
-    std::array<std::uint8_t, role_count> ends{};    ///< and of the longest that ends here
+    std::uint8_t forms = 0;      ///< of Form
+    const Verb* verb = nullptr;  ///< the longest verb that begins here
+    const Body* body = nullptr;  ///< the longest body that begins here
+    std::array<std::uint8_t, role_count>
+        begins{};                                 ///< words of the longest phrase of a role that begins here
+    std::array<std::uint8_t, role_count> ends{};  ///< and of the longest that ends here
 };
 
 using Tokens = std::vector<Token>;
@@ -47,8 +48,8 @@ public:
 
     Tokens tokens(std::string_view text) const;
 
-    /// The verb whose third person `word` is a slip of the pen for, or null; only long words of one
-    /// piece, and only slips of one letter, or two in nine.
+    /// The verb that asks, demands or instructs whose third person `word` is a slip of the pen for, or null;
+    /// only long words of one piece, and only slips of one letter, or two in nine.
     const Verb* nearest_verb(std::string_view word) const;
 
 private:
@@ -57,8 +58,8 @@ private:
         const Body* body = nullptr;
         Role role = Role::speaker;  ///< when it is neither verb nor body
         std::uint8_t forms = 0;
-        std::uint8_t size = 0;      ///< in words
-        std::uint32_t words = 0;    ///< where its words stand in words_
+        std::uint8_t size = 0;    ///< in words
+        std::uint32_t words = 0;  ///< where its words stand in words_
     };
 
     void add(std::string_view words, Phrase phrase);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace plenum::render {
@@ -24,5 +25,16 @@ struct OutlineEntry {
 /// Every heading of a document in order, each with an anchor that is its own: two headings of
 /// one text are told apart by "-2", "-3".
 std::vector<OutlineEntry> outline(const doc::Document& document);
+
+/// Calls `f` with every numbered block of a document, in brackets or not.
+template <class F>
+void for_each_block(const doc::Document& document, F f) {
+    for (const auto& element : document.elements) {
+        if (const auto* block = std::get_if<doc::Block>(&element)) f(*block);
+        const auto* bracket = std::get_if<doc::Bracket>(&element);
+        if (bracket == nullptr) continue;
+        for (const auto& block : bracket->blocks) f(block);
+    }
+}
 
 }  // namespace plenum::render

@@ -54,7 +54,14 @@ private:
         element("h1", "", document_.title);
         element("p", "subtitle", document_.subtitle);
         element("p", "status", document_.status);
-        out_ += "</header>\n<main id=\"main\">\n";
+        std::size_t widest = 0;
+        for_each_block(document_, [&](const doc::Block& block) {
+            const auto mark = block.mark.empty() ? 0 : text::width(block.mark) + 1;
+            widest = std::max(widest, std::min<std::size_t>(mark + text::width(block.number), 12));
+        });
+        out_ += R"(</header>
+<main id="main" style="--number:)" +
+                html::ems(widest) + "\">\n";
     }
 
     /// Where reading begins: behind the contents, if there are any.
@@ -141,9 +148,8 @@ private:
         std::size_t widest = 0;
         for (const auto& part : block.parts) widest = std::max(widest, text::width(part.label));
         // The list's own markers are off: a label is text, so that it can be copied and is read out.
-        out_ += widest > 5
-                    ? R"(<ol class="parts" style="--label:)" + std::to_string(widest * 6 + 6) + "px\">\n"
-                    : "<ol class=\"parts\">\n";
+        out_ += widest > 5 ? R"(<ol class="parts" style="--label:)" + html::ems(widest) + "\">\n"
+                           : "<ol class=\"parts\">\n";
         for (const auto& part : block.parts) {
             out_ += "<li><span class=\"label\">";
             text(part.label);

@@ -1,106 +1,16 @@
-// CommonMark with GFM tables. Text is escaped so that nothing in a motion can become markup.
-#include <plenum/base/width.hpp>
+// CommonMark with GFM tables.
 #include <plenum/render/document.hpp>
+#include <plenum/render/document/markdown/inline.hpp>
 #include <plenum/render/outline.hpp>
-
-#include <array>
 
 namespace plenum::render::documents {
 
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// How many bytes from `at` would open a list at the start of a line, before the mark that makes
-/// it one: the digits of "12.". npos when they do not.
-std::size_t ordinal(std::string_view text) {
-    std::size_t digits = 0;
-    while (digits < text.size() && is_digit(text[digits])) ++digits;
-    const bool marked = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
-    return marked ? digits : std::string_view::npos;
-}
-
-/// `line_start`: the text begins a line, where some characters mean more. Line breaks become
-/// blanks, for a paragraph is one line.
-std::string escaped(std::string_view text, bool line_start) {
-    std::string buffer;
-    text = text::without_controls(text, buffer);
-    if (line_start) text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-    std::string result;
-    result.reserve(text.size() + 8);
-    const auto mark = line_start ? ordinal(text) : std::string_view::npos;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool always = std::string_view("\\`*_[]<>&|~$!#{}").find(c) != std::string_view::npos;
-        const bool opens = i == 0 && line_start && (c == '-' || c == '+' || c == '=' || c == ':');
-        // GFM makes links out of bare addresses: break them up.
-        const bool address = (c == ':' && text.substr(i + 1, 2) == "//") ||
-                             (c == '.' && i >= 3 && text.substr(i - 3, 3) == "www");
-        if (always || opens || address || i == mark) result += '\\';
-        result += c;
-    }
-    return result;
-}
-
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-struct Marks {
-    std::string_view open;
-    std::string_view close;
-};
-
-/// Stars mark emphasis only where a blank or an end is on the other side of them; elsewhere
-/// ("re*vers*ed", or before punctuation) they may stay stars, and an element does it.
-Marks marks(doc::Run::Style style, bool stands_free) {
-    switch (style) {
-    case doc::Run::Style::strong: return stands_free ? Marks{"**", "**"} : Marks{"<strong>", "</strong>"};
-    case doc::Run::Style::emphasis: return stands_free ? Marks{"*", "*"} : Marks{"<em>", "</em>"};
-    case doc::Run::Style::small: return {"<small>", "</small>"};
-    case doc::Run::Style::added: return {"<ins>", "</ins>"};
-    case doc::Run::Style::struck: return {"<del>", "</del>"};
-    case doc::Run::Style::plain: return {};
-    }
-    return {};
-}
-
-/// Blanks at the ends of a run stay outside of its marks.
-std::string inlined(const doc::Runs& runs, bool line_start) {
-    std::string result;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const auto& run = runs[i];
-        const auto first = run.text.find_first_not_of(" \t\r\n");
-        if (first == std::string::npos) {
-            result += run.text.empty() || result.empty() ? "" : " ";
-            continue;
-        }
-        const auto last = run.text.find_last_not_of(" \t\r\n");
-        const bool starts = line_start && result.empty();
-        if (first > 0 && !starts) result += ' ';
-        const bool blank_before = result.empty() || result.back() == ' ';
-        const bool blank_after = last + 1 < run.text.size() || i + 1 == runs.size() ||
-                                 (!runs[i + 1].text.empty() && is_blank(runs[i + 1].text.front()));
-        const auto [open, close] = marks(run.style, blank_before && blank_after);
-        result += open;
-        if (!run.link.empty()) result += '[';
-        result += escaped(std::string_view(run.text).substr(first, last - first + 1), starts && open.empty());
-        if (!run.link.empty()) result += "](#" + slug(run.link) + ')';
-        result += close;
-        if (last + 1 < run.text.size()) result += ' ';
-    }
-    return result;
-}
-
-std::string strong(const std::string& text) {
-    return inlined({{.text = text, .style = doc::Run::Style::strong}}, false);
-}
-
-std::string emphasised(const std::string& text) {
-    return inlined({{.text = text, .style = doc::Run::Style::emphasis}}, false);
-}
+using markdown_text::emphasised;
+using markdown_text::escaped;
+using markdown_text::inlined;
+using markdown_text::strong;
 
 class Writer {
 public:

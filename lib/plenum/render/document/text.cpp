@@ -30,12 +30,7 @@ std::string number_of(const doc::Block& block) {
 class Writer {
 public:
     explicit Writer(const doc::Document& document) : document_(document) {
-        for (const auto& element : document.elements) {
-            if (const auto* block = std::get_if<doc::Block>(&element)) measure(*block);
-            if (const auto* bracket = std::get_if<doc::Bracket>(&element)) {
-                for (const auto& block : bracket->blocks) measure(block);
-            }
-        }
+        for_each_block(document, [this](const doc::Block& block) { measure(block); });
     }
 
     std::string write() {

@@ -114,6 +114,12 @@ void table(std::string& out, const doc::Table& table) {
     out += table.total && !table.rows.empty() ? "</tfoot>\n</table>\n" : "</tbody>\n</table>\n";
 }
 
+std::string ems(std::size_t characters) {
+    // The letters and digits of a bold sans-serif are some 0.6 em wide.
+    const auto tenths = characters * 6 + 6;
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + "em";
+}
+
 std::string page_rules(std::string_view title, std::string_view status) {
     return "@page{size:A4;margin:20mm 18mm 20mm 20mm;\n @top-left{content:\"" + css_string(title) +
            "\";font:8pt Arial,sans-serif}\n @top-right{content:\"" + css_string(status) +

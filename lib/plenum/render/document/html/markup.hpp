@@ -21,6 +21,9 @@ void element(std::string& out, std::string_view name, std::string_view klass, st
 /// Appends a table with caption, heads that say what they head, and a foot for a row of totals.
 void table(std::string& out, const doc::Table& table);
 
+/// The room that a number or label of so many characters takes, with a gap: "2.4em".
+std::string ems(std::size_t characters);
+
 /// What browsers print above and below each page: title and status above, the page below.
 std::string page_rules(std::string_view title, std::string_view status);
 

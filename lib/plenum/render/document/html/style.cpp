@@ -11,7 +11,7 @@ constexpr std::string_view sheet = R"css(
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:1rem 1rem 4rem;max-width:46rem;background:var(--paper);color:var(--ink);
- font:1.0625rem/1.5 Georgia,"Liberation Serif","Times New Roman",serif;overflow-wrap:break-word}
+ font:1.0625rem/1.5 Georgia,"Liberation Serif","Times New Roman",serif;overflow-wrap:anywhere}
 h1,h2,h3,table,.number,.who,.status,nav,.note,.label{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}
 h1{font-size:1.9rem;line-height:1.2;margin:1.5rem 0 .5rem}
 h2{font-size:1.35rem;line-height:1.25;margin:2.75rem 0 0;padding-top:.5rem;border-top:2px solid var(--rule)}
@@ -20,8 +20,8 @@ p,ul,ol{margin:.5rem 0}
 a{color:var(--link)}
 .subtitle{font-size:1.15rem;margin:0}
 .status{display:inline-block;margin:.75rem 0 0;padding:.1rem .6rem;border:2px solid var(--rule);font-weight:bold;letter-spacing:.08em}
-.note{color:var(--faint);font-size:.875rem;margin:.15rem 0 .75rem}
-small,.small{font-size:.875rem}
+.note{color:var(--faint);font-size:.875em;margin:.15rem 0 .75rem}
+small{font-size:.875em}
 ins{text-decoration:underline;text-decoration-thickness:2px}
 del{text-decoration:line-through}
 .skip{position:absolute;left:-100rem}
@@ -31,38 +31,34 @@ nav ol{list-style-type:"";margin:.5rem 0;padding:0}
 nav li{break-inside:avoid;display:flex;gap:1rem;justify-content:space-between;padding:.2rem 0;border-bottom:1px dotted var(--line)}
 @media (min-width:45rem){nav ol{columns:2;column-gap:2.5rem}}
 nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
-.block{display:grid;grid-template-columns:4.25rem minmax(0,1fr);margin:1.1rem 0}
+.block{display:grid;grid-template-columns:calc(1em + var(--number,3.5em)) minmax(0,1fr);align-items:baseline;margin:1.1rem 0}
 .block:target{outline:2px solid var(--link);outline-offset:.3rem}
-.number{font-weight:bold;font-variant-numeric:tabular-nums;white-space:nowrap;line-height:1.6;padding-left:1rem;position:relative}
+.number{font-weight:bold;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:1em;position:relative}
 .number .star{position:absolute;left:0}
 .body>:first-child{margin-top:0}
 .body>:last-child{margin-bottom:0}
-.who{font-size:.9375rem}
+.who{font-size:.94em}
 .parts{list-style-type:"";margin:.35rem 0 0;padding:0}
-.parts li{display:grid;grid-template-columns:var(--label,2.4rem) minmax(0,1fr);margin:.2rem 0}
-.label{font-size:.9375rem;line-height:1.6}
+.parts li{display:grid;grid-template-columns:var(--label,2.3em) minmax(0,1fr);align-items:baseline;margin:.2rem 0}
+.label{font-size:.94em}
 .bracket{margin:1.5rem 0;padding-left:.75rem;border-left:3px solid var(--rule);margin-left:-.9375rem}
 .bracket>:first-child{margin-top:0}
 .bracket>:last-child{margin-bottom:0}
-table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.9375rem}
-caption{text-align:left;font-size:.9375rem;font-weight:bold;padding-bottom:.35rem}
+table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.92em}
+caption{text-align:left;font-weight:bold;padding-bottom:.35rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}
-thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
+thead th{border-bottom:2px solid var(--rule);vertical-align:bottom;overflow-wrap:normal}
 tbody th,tfoot th{font-weight:normal}
 tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--rule);border-bottom:0}
 .pair th:first-child{width:11rem}
-th,td{overflow-wrap:anywhere}
 .right{text-align:right;font-variant-numeric:tabular-nums}
 th:last-child,td:last-child{padding-right:0}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
 @media (max-width:32rem){
  body{font-size:1rem;padding:.5rem .875rem 3rem}
  h1{font-size:1.5rem}
- .block{grid-template-columns:3.5rem minmax(0,1fr)}
  .bracket{margin-left:-.75rem;padding-left:.5625rem}
- .number{padding-left:.8rem}
- .parts li{grid-template-columns:var(--label,2.1rem) minmax(0,1fr)}
- table{font-size:.875rem}
+ table{font-size:.875em}
  th,td{padding-right:.4rem}
  thead th{font-size:.75rem}
  .pair th:first-child{width:7.5rem}
@@ -79,11 +75,11 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  .block.long{break-inside:auto}
  p,li{orphans:3;widows:3}
  .bracket{-webkit-box-decoration-break:clone;box-decoration-break:clone;margin-left:0}
- .block{grid-template-columns:15mm minmax(0,1fr);margin:9pt 0}
- .bracket .block{grid-template-columns:calc(15mm - .75rem - 3px) minmax(0,1fr)}
+ .bracket{margin:12pt 0;padding-left:3mm;border-left-width:1mm}
+ .block{margin:9pt 0 9pt 4mm}
+ .bracket .block{margin-left:0}
  .skip{display:none}
  th,td{padding-top:.1rem;padding-bottom:.1rem}
- table,caption{font-size:9.5pt}
  thead{display:table-header-group}
  tfoot{display:table-row-group}
 }
