@@ -1,17 +1,10 @@
+#include <plenum/base/locate.hpp>
 #include <plenum/lint/report.hpp>
 #include <plenum/lint/rule.hpp>
 
 namespace plenum::lint {
 
 namespace {
-
-/// Where a stretch of a value stands in its source.
-Span place(const Source& source, Span written, std::string_view value, Span within) {
-    const auto wanted = value.substr(within.offset, within.length);
-    const auto found = source.text().find(wanted, written.offset);
-    if (found == std::string_view::npos) return written;
-    return {.offset = found, .length = within.length};
-}
 
 std::string name_of(const Motion& motion) {
     return label(motion);
@@ -22,8 +15,13 @@ std::string name_of(const Motion& motion) {
 void Report::at(const Draft& draft, const Passage& passage, Span within, std::string message,
                 std::string hint) {
     const auto& source = draft.motion->origin.source;
-    const auto span = source ? place(*source, passage.written, passage.text, within) : within;
+    const auto span = source ? locate(source->text(), passage.written, passage.text, within) : within;
     add(source, span, name_of(*draft.motion), passage.part, std::move(message), std::move(hint));
+}
+
+void Report::in_source(const Draft& draft, const Passage& passage, Span span, std::string message,
+                       std::string hint) {
+    add(draft.motion->origin.source, span, name_of(*draft.motion), passage.part, std::move(message), std::move(hint));
 }
 
 void Report::on(const Motion& motion, std::string_view field, std::string message, std::string hint) {

@@ -22,6 +22,9 @@ public:
     /// About a stretch of a passage, in bytes of its text.
     void at(const Draft& draft, const Passage& passage, Span within, std::string message, std::string hint);
 
+    /// About a stretch of a passage as it stands in the source, which may hold blanks that the text does not.
+    void in_source(const Draft& draft, const Passage& passage, Span span, std::string message, std::string hint);
+
     /// About a field of a motion ("section"), or the motion itself when the field is not written.
     void on(const Motion& motion, std::string_view field, std::string message, std::string hint);
     void on(const Amendment& amendment, std::string_view field, std::string message, std::string hint);

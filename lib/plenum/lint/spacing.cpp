@@ -34,20 +34,6 @@ bool is_address(std::string_view run) {
            run.find(".net") != std::string_view::npos;
 }
 
-std::optional<Slip> two_blanks(std::string_view text, std::size_t i) {
-    if (text[i] != ' ' || at(text, i + 1) != ' ' || i == 0 || text[i - 1] == ' ' || text[i - 1] == '\n') {
-        return std::nullopt;
-    }
-    const auto end = text.find_first_not_of(' ', i);
-    if (end == std::string_view::npos || text[end] == '\n') return std::nullopt;
-    // Typists of a certain school put two blanks between sentences; the papers do not show it.
-    if (text[i - 1] == '.' || text[i - 1] == ':' || text[i - 1] == '?' || text[i - 1] == '!') return std::nullopt;
-    return Slip{.span = {.offset = i, .length = end - i},
-                .message = "there are two blanks between these words",
-                .hint = "leave one",
-                .mended = " "};
-}
-
 std::optional<Slip> blank_before_mark(std::string_view text, std::size_t i) {
     if (text[i] != ' ' || i == 0 || text[i - 1] == ' ') return std::nullopt;
     const auto mark = std::min(text.find_first_not_of(' ', i), text.size());
@@ -102,12 +88,28 @@ std::vector<Slip> slips(std::string_view text) {
     std::vector<Slip> result;
     for (std::size_t i = 0; i < text.size();) {
         auto slip = blank_before_mark(text, i);
-        if (!slip) slip = two_blanks(text, i);
         if (!slip) slip = blank_after_bracket(text, i);
         if (!slip) slip = no_blank_after(text, i);
         const auto step = slip ? std::max<std::size_t>(1, slip->span.length) : 1;
         if (slip) result.push_back(std::move(*slip));
         i += step;
+    }
+    return result;
+}
+
+std::vector<Span> excess_blanks(std::string_view written) {
+    std::vector<Span> result;
+    for (std::size_t i = 1; i + 1 < written.size(); ++i) {
+        if (written[i] != ' ' || written[i + 1] != ' ') continue;
+        const auto end = std::min(written.find_first_not_of(' ', i), written.size());
+        const char before = written[i - 1];
+        const char after = at(written, end);
+        const bool inside = std::string_view(" \n\r.:?!\"'").find(before) == std::string_view::npos &&
+                            after != '\n' && after != '\r' && after != '\0' && after != '\\';
+        if (inside && std::string_view(",;.:?!)").find(after) == std::string_view::npos) {
+            result.push_back({.offset = i, .length = end - i});
+        }
+        i = end;
     }
     return result;
 }

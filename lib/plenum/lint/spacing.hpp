@@ -16,7 +16,12 @@ struct Slip {
     std::string mended;  ///< what should stand there
 };
 
-/// The slips of spacing in a text, in order. Blanks at its ends and line breaks are none.
+/// The slips of spacing in a text, in order, but for two blanks in a row. Blanks at its ends and line
+/// breaks are none.
 std::vector<Slip> slips(std::string_view text);
+
+/// Two blanks or more between words of one line. After a full stop or colon they are let pass: typists
+/// of a certain school put them there, and no paper shows them.
+std::vector<Span> excess_blanks(std::string_view written);
 
 }  // namespace plenum::lint

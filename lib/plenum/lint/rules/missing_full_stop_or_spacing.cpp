@@ -53,6 +53,13 @@ void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
         for (const auto& slip : slips(passage.text)) {
             report.at(draft, passage, slip.span, slip.message, slip.hint);
         }
+        // The text that was read has its blanks made single: those in excess only show in the source.
+        const auto& source = draft.motion->origin.source;
+        if (!source) continue;
+        for (auto span : excess_blanks(source->text().substr(passage.written.offset, passage.written.length))) {
+            span.offset += passage.written.offset;
+            report.in_source(draft, passage, span, "there are two blanks between these words", "leave one");
+        }
     }
     if (draft.has_parts()) check_last_part(draft, report);
     else check_end(draft, draft.lead(), report);
