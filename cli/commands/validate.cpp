@@ -149,11 +149,10 @@ Exit run(const Options& options, Session& session) {
         return Exit::failed;
     }
     const auto classifications = classify::stems(read.motions, lexicon, read.conference);
+    const auto checked =
+        lint::check(read.motions, classifications, amendments, {read.conference, words, lexicon}, choice);
     auto found = read.found;  // what is wrong with the file is wrong with the draft
-    for (const auto& each :
-         lint::check(read.motions, classifications, amendments, {read.conference, words, lexicon}, choice).all()) {
-        found.add(each);
-    }
+    for (const auto& each : checked.all()) found.add(each);
 
     const Output output{.file = options.file, .format = {}};
     if (options.format == "json") {

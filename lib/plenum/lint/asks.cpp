@@ -39,6 +39,7 @@ std::optional<Ask> ask_that_ends(const Passage& passage, std::size_t end, const 
 std::optional<Ask> ask_before(const Passage& passage, std::size_t word, const Lexicon& lexicon) {
     constexpr std::array<std::string_view, 9> between{"the", "every", "each", "all", "that", "our", "both", "upon", "of"};
     for (std::size_t skipped = 0; skipped < 3 && word > 0; ++skipped) {
+        if (passage.breaks_before(word)) return std::nullopt;
         if (const auto ask = ask_that_ends(passage, word, lexicon)) return ask;
         if (std::ranges::find(between, passage.words[word - 1].folded) == between.end()) return std::nullopt;
         --word;

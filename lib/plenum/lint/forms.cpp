@@ -41,9 +41,10 @@ bool doubled_end(std::string_view word) {
 
 bool is_base(std::string_view folded, const Wordlists& words) {
     if (words.verbs.contains(folded)) return true;
-    // "re-open", "ring-fence" with or without the hyphen, "over-recruit"
+    constexpr std::array<std::string_view, 9> before{"re", "co", "pre", "de", "over", "under", "mis", "fast", "cross"};
     const auto hyphen = folded.find('-');
-    return hyphen != std::string_view::npos && words.verbs.contains(folded.substr(hyphen + 1));
+    return hyphen != std::string_view::npos && among(before, folded.substr(0, hyphen)) &&
+           words.verbs.contains(folded.substr(hyphen + 1));
 }
 
 bool is_third(std::string_view folded, const Wordlists& words) {
@@ -124,13 +125,13 @@ Form expected_form(const Draft& draft, const Setting& setting) {
     if (last == "to") return n > 1 && is_verb_at(lead, n - 2, setting.words) ? Form::other : Form::base;
     if (last == "by") return Form::gerund;
     if (last == "that") return Form::that_clause;
+    const auto speaker = text::words(setting.conference.opening);
+    if (!speaker.empty() && last == speaker.back().folded) return Form::third;
     for (const auto& mention : lead.bodies) {
         if (mention.last != n) continue;
         const auto before = mention.first > 0 && lead.is(mention.first - 1, "the") ? mention.first - 1 : mention.first;
-        if (before > 0 && lead.is(before - 1, "that") && before > 1) return Form::base;
+        if (before > 1 && lead.is(before - 1, "that")) return Form::subjunctive;
     }
-    const auto speaker = text::words(setting.conference.opening);
-    if (!speaker.empty() && last == speaker.back().folded) return Form::third;
     if (n > 1 && is_base(last, setting.words) && lead.is(n - 2, "to")) return Form::noun;
     return Form::other;
 }
@@ -139,6 +140,7 @@ bool reads_on(Form want, Form have) {
     if (have == Form::other || want == Form::other || want == have) return true;
     switch (want) {
     case Form::base: return false;
+    case Form::subjunctive: return have == Form::base || have == Form::third;
     case Form::third: return have == Form::gerund;
     case Form::gerund: return have == Form::noun;
     case Form::that_clause: return have == Form::noun || have == Form::gerund || have == Form::base;

@@ -14,6 +14,7 @@ enum class Form : std::uint8_t {
     gerund,       ///< "publishing ..."
     to_base,      ///< "to publish ..."
     that_clause,  ///< "that practices be paid"
+    subjunctive,  ///< "publish" or "publishes", after "that NHS England"
     noun,         ///< "an agreed fee", "multidisciplinary teams"
     other,        ///< none that can be told
 };

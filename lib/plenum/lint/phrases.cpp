@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 34> number_words{
 
 bool fits(const std::vector<std::string>& choices, const std::string& word) {
     return std::ranges::any_of(choices, [&](const std::string& choice) {
-        return choice == "*" || choice == word || (choice == "#" && is_number(word));
+        return choice == "*" || choice == word || (choice == "0" && is_number(word));
     });
 }
 
@@ -66,7 +66,7 @@ std::vector<Match> find(const Phrasebook& book, const Passage& passage) {
     for (std::size_t i = 0; i < passage.words.size();) {
         const auto& word = passage.words[i].folded;
         auto n = try_at(i, word);
-        if (n == 0 && is_number(word)) n = try_at(i, "#");
+        if (n == 0 && is_number(word)) n = try_at(i, "0");
         i += std::max<std::size_t>(1, n);
     }
     return result;

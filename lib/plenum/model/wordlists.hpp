@@ -10,7 +10,7 @@ namespace plenum {
 
 /// A run of words to look for, in folded form.
 struct Phrase {
-    /// For each word of the run those that will do: "*" stands for any, "#" for a number.
+    /// For each word of the run those that will do: "*" stands for any, "0" for a number.
     std::vector<std::vector<std::string>> words;
     std::string advice;  ///< what to write instead, or why not; may be empty
 };
@@ -19,7 +19,7 @@ struct Phrase {
 struct Phrasebook {
     std::vector<Phrase> phrases;
     std::vector<Phrase> except;
-    /// Which phrases begin with a word ("*" and "#" under their own sign), longest first.
+    /// Which phrases begin with a word ("*" and "0" under their own sign), longest first.
     std::map<std::string, std::vector<std::size_t>, std::less<>> begin_with;
 };
 
@@ -41,6 +41,7 @@ struct Wordlists {
     WordSet doubled;      ///< words that may stand twice: "had"
     Phrasebook relative_time;
     Phrasebook vague;
+    Phrasebook purposeless;  ///< vague too, unless a "to" and a verb say what for
     Phrasebook intemperate;
     Phrasebook leaning;  ///< by which a part leans on another
     /// By nation: what exists there alone.

@@ -121,7 +121,10 @@ Wordlists wordlists(const Conference& conference, Diagnostics& out) {
     add_words(result.views, verbs.find("views"));
     add_words(result.doubled, data_tree("doubled.yaml", out).find("doubled"));
     result.relative_time = phrasebook(data_tree("relative-time.yaml", out), own("relative-time"));
-    result.vague = phrasebook(data_tree("vague.yaml", out), own("vague"));
+        const auto vague = data_tree("vague.yaml", out);
+    result.vague = phrasebook(vague, own("vague"));
+    add_phrases(result.purposeless.phrases, vague.find("purposeless"));
+    index(result.purposeless);
     result.intemperate = phrasebook(data_tree("intemperate.yaml", out), own("intemperate"));
     result.leaning = phrasebook(data_tree("leaning.yaml", out), own("leaning"));
     add_names(result, out);

@@ -18,8 +18,8 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
     if (draft.classification == nullptr || draft.lead().words.empty()) return;
     const auto& parts = draft.classification->parts;
     if (!std::ranges::all_of(parts, [](const ClassifiedPart& part) { return part.stem == Stem::belief; })) return;
-    // "GPC England must win ..." says who is to act.
-    if (parts.size() == 1 && parts.front().verb.empty() && !parts.front().addressee.empty()) return;
+    // "GPC England must win ..." states no view of conference's.
+    if (std::ranges::all_of(parts, [](const ClassifiedPart& part) { return part.verb.empty(); })) return;
     const auto& nation = setting.conference.nation;
     report.at(draft, draft.lead(), view(draft.lead(), parts.front().verb),
               "the motion states a view and asks nobody to act: it will not make policy",

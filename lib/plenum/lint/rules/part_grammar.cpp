@@ -12,6 +12,7 @@ namespace {
 
 std::string_view wanted(Form form) {
     switch (form) {
+    case Form::subjunctive:
     case Form::base: return "begin it with a verb as it stands after \"to\", such as \"publish\"";
     case Form::third: return "begin it with a verb such as \"believes\" or \"instructs\"";
     case Form::gerund: return "begin it with a verb in -ing, such as \"publishing\"";

@@ -15,10 +15,11 @@ constexpr std::size_t least_words = 3;  // on either side of the "and", its verb
 
 /// Words by which what comes second goes on with what came first.
 bool goes_on(std::string_view word) {
-    constexpr std::array<std::string_view, 27> list{
+    constexpr std::array<std::string_view, 31> list{
         "it",     "them",   "its",  "their",   "this",    "these",  "those",   "such",     "same",
         "thus",   "thereby", "so",  "report",  "publish", "share",  "therefore", "instead", "accordingly",
-        "ensure", "both",   "that", "other",   "others",  "another", "result", "results",  "findings"};
+        "ensure", "both",   "back", "other",   "others",  "another", "result", "results",  "findings",
+        "whole",  "complete", "resulting", "review"};
     return std::ranges::find(list, word) != list.end();
 }
 
@@ -65,6 +66,7 @@ std::optional<std::size_t> second_deed(const Passage& part, const Wordlists& wor
         bool in_clause = false;
         for (auto w = *first; w < i; ++w) in_clause = in_clause || clause_word(w);
         bool connected = in_clause && !part.is(i + 1, "to");
+        connected = connected || part.is(verb + 1, "that");
         for (auto w = verb; w < part.words.size() && w < verb + 5; ++w) connected |= goes_on(part.words[w].folded);
         connected |= goes_on(part.words.back().folded);
         if (connected || share(content(part, *first + 1, i), content(part, verb + 1, part.words.size()))) continue;

@@ -25,11 +25,24 @@ bool is_asked(const Draft& draft, const Passage& passage, std::size_t word, cons
     return false;
 }
 
+/// "work with trusts to write a form"
+bool has_purpose(const Passage& passage, std::size_t from, const Wordlists& words) {
+    for (auto i = from; i + 1 < passage.words.size(); ++i) {
+        if (passage.is(i, "to") && is_base(passage.words[i + 1].folded, words)) return true;
+        if (passage.is(i, "so") && passage.is(i + 1, "that")) return true;
+    }
+    return false;
+}
+
 void check(const Draft& draft, const Setting& setting, Report& report) {
     for (const auto& passage : draft.passages) {
         const auto* made = draft.classified(passage);
         if (made != nullptr && made->stem == Stem::belief) continue;
-        for (const auto& match : find(setting.words.vague, passage)) {
+        auto matches = find(setting.words.vague, passage);
+        for (const auto& match : find(setting.words.purposeless, passage)) {
+            if (!has_purpose(passage, match.last, setting.words)) matches.push_back(match);
+        }
+        for (const auto& match : matches) {
             if (!is_asked(draft, passage, match.first, setting)) continue;
             const auto span = passage.span(match.first, match.last);
             report.at(draft, passage, span,
