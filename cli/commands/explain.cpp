@@ -25,8 +25,8 @@ std::string list() {
     for (const auto* rule : lint::rules::all()) width = std::max(width, rule->id.size());
     std::string out;
     for (const auto* rule : lint::rules::all()) {
-        fmt::format_to(std::back_inserter(out), "{:<{}}  {:<7}  {}\n", rule->id, width, render::name(rule->severity),
-                       rule->summary);
+        fmt::format_to(std::back_inserter(out), "{:<{}}  {:<7}  {}\n", rule->id, width,
+                       render::name(rule->severity), rule->summary);
     }
     return out;
 }
@@ -69,8 +69,8 @@ std::string page(const lint::Rule& rule) {
         "{} ({}): {}\n\n{}\nNot so:\n{}\nBut so:\n{}\nAdvice of: {}\n\n"
         "In conference.yaml  rules: {{{}: off}}  switches it off; note, warning or error weigh it.\n"
         "In a draft  # plenum: allow {}, and why  lets one finding pass.\n",
-        rule.id, render::name(rule.severity), rule.summary, wrapped(rule.why), indented(rule.bad), indented(rule.good),
-        rule.source, rule.id, rule.id);
+        rule.id, render::name(rule.severity), rule.summary, wrapped(rule.why), indented(rule.bad),
+        indented(rule.good), rule.source, rule.id, rule.id);
 }
 
 Exit run(const Options& options, Session& session) {

@@ -14,8 +14,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
-#include <iterator>
 #include <map>
 
 namespace plenum::cli::commands {
@@ -54,7 +54,8 @@ void declare(CLI::App& app, Options& options) {
         ->delimiter(',')
         ->type_name("RULES")
         ->group("Rules");
-    app.add_option("--fail-level", options.fail_level, "The least finding that counts: note, warning or error")
+    app.add_option("--fail-level", options.fail_level,
+                   "The least finding that counts: note, warning or error")
         ->transform(choice("level", {"note", "warning", "error"}))
         ->type_name("LEVEL")
         ->group("Rules");
@@ -103,6 +104,17 @@ std::string summary(const Diagnostics& found, std::size_t motions) {
     return counted(motions, "motion") + ": " + (counts.empty() ? "nothing to mend" : counts) + "\n";
 }
 
+/// The rule of the first of the gravest findings that 'explain' knows.
+std::string worth_explaining(const std::vector<Diagnostic>& found) {
+    const Diagnostic* best = nullptr;
+    for (const auto& each : found) {
+        const auto known = [&](const lint::Rule* rule) { return rule->id == each.rule; };
+        if (std::ranges::none_of(lint::rules::all(), known)) continue;
+        if (best == nullptr || each.severity > best->severity) best = &each;
+    }
+    return best == nullptr ? std::string{} : best->rule;
+}
+
 /// Grouped by motion, a summary, and what to do next.
 std::string full(const Diagnostics& found, const Motions& motions, bool colour) {
     std::map<std::string, std::string> committee;
@@ -122,9 +134,10 @@ std::string full(const Diagnostics& found, const Motions& motions, bool colour) 
         out += style_called("full")->write(group, colour);
     }
     out += summary(found, motions.size());
-    if (!sorted.empty()) {
-        out += fmt::format("'plenum explain {}' says more about a rule; 'plenum explain' lists them all\n",
-                           sorted.front().rule);
+    const auto explained = worth_explaining(sorted);
+    if (!explained.empty()) {
+        out += fmt::format("'plenum explain {}' says more about that rule; 'plenum explain' lists them all\n",
+                           explained);
     }
     return out;
 }
@@ -174,7 +187,8 @@ extern const Command validate{
     .examples =
         "  plenum validate draft.yaml                     one draft, for the UK conference\n"
         "  plenum validate draft.yaml --nation Wales      for the Welsh one\n"
-        "  plenum validate                                every motion and amendment of the conference folder\n"
+        "  plenum validate                                every motion and amendment of the conference "
+        "folder\n"
         "  plenum validate motions --select too-long      one rule alone\n"
         "\n"
         "A finding that is meant is allowed in the draft, with the reason:\n"

@@ -21,8 +21,10 @@ std::size_t comment_start(std::string_view line) {
         const char c = line[i];
         const bool after_blank = i == 0 || line[i - 1] == ' ' || line[i - 1] == '\t';
         if (quote != 0) {
-            if (quote == '"' && c == '\\') ++i;
-            else if (c == quote) quote = 0;
+            if (quote == '"' && c == '\\')
+                ++i;
+            else if (c == quote)
+                quote = 0;
         } else if (c == '#' && after_blank) {
             return i;
         } else if ((c == '"' || c == '\'') && after_blank) {
@@ -55,7 +57,8 @@ struct Region {
 /// From the first byte of a record to the last byte of its fields.
 Region region_of(const Origin& origin) {
     Region region{.begin = origin.whole.offset, .end = origin.whole.offset + origin.whole.length};
-    for (const auto& [name, span] : origin.fields) region.end = std::max(region.end, span.offset + span.length);
+    for (const auto& [name, span] : origin.fields)
+        region.end = std::max(region.end, span.offset + span.length);
     return region;
 }
 
@@ -71,7 +74,8 @@ Region covered(const Allowance& allowance, const std::vector<const Origin*>& rec
         const auto last = span.offset + (span.length == 0 ? 0 : span.length - 1);
         // A key stands on the line of its value, or above a block.
         const auto first_line = line_of(span.offset);
-        if (first_line <= allowance.line + 1 && first_line + 1 > allowance.line && line_of(last) >= allowance.line) {
+        if (first_line <= allowance.line + 1 && first_line + 1 > allowance.line &&
+            line_of(last) >= allowance.line) {
             return {.begin = span.offset, .end = span.offset + span.length};
         }
         if (first_line <= allowance.line && line_of(last) >= allowance.line) {
@@ -158,13 +162,15 @@ Diagnostics without_allowed(const Diagnostics& found, const Motions& motions, co
         for (const auto& allowance : allowances(source)) {
             const auto region = covered(allowance, records[source.get()], places[source.get()]);
             if (allowance.reason.empty()) {
-                complaints.push_back(complaint(allowance, severity, "this comment gives no reason",
-                                               "write why, after a comma: # plenum: allow sum-of-money, the fee "
-                                               "is the point"));
+                complaints.push_back(
+                    complaint(allowance, severity, "this comment gives no reason",
+                              "write why, after a comma: # plenum: allow sum-of-money, the fee "
+                              "is the point"));
             }
             for (const auto& rule : allowance.rules) {
                 if (!is_rule(rule)) {
-                    complaints.push_back(complaint(allowance, severity, "there is no rule '" + rule + "' to allow",
+                    complaints.push_back(complaint(allowance, severity,
+                                                   "there is no rule '" + rule + "' to allow",
                                                    "'plenum explain' lists the rules"));
                     continue;
                 }
@@ -177,9 +183,10 @@ Diagnostics without_allowed(const Diagnostics& found, const Motions& motions, co
                     passed.insert(i);
                 }
                 if (!used && choice.find(rule) != nullptr) {
-                    complaints.push_back(complaint(allowance, severity,
-                                                   "this comment allows '" + rule + "', but there is nothing to allow",
-                                                   "take the comment out"));
+                    complaints.push_back(
+                        complaint(allowance, severity,
+                                  "this comment allows '" + rule + "', but there is nothing to allow",
+                                  "take the comment out"));
                 }
             }
         }

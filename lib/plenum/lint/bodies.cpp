@@ -20,7 +20,8 @@ Bodies::Bodies(const Lexicon& lexicon) {
         for (const auto& alias : body.aliases) add(alias, body);
     }
     for (auto& [first, names] : by_first_) {
-        std::ranges::stable_sort(names, [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
+        std::ranges::stable_sort(
+            names, [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
     }
 }
 

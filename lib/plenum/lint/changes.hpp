@@ -20,7 +20,8 @@ struct Hold {
 const Draft* amended(const Amendment& amendment, const std::vector<Draft>& drafts);
 
 /// Every place where the words that an amendment changes stand, in the part it names or the whole
-/// motion; capitals, the kind of quotation marks and punctuation between words do not matter. None for a rider.
+/// motion; capitals, the kind of quotation marks and punctuation between words do not matter. None for a
+/// rider.
 std::vector<Hold> holds(const Amendment& amendment, const Draft& draft);
 
 }  // namespace plenum::lint

@@ -24,7 +24,8 @@ std::string nearest_rule(std::string_view id) {
                         : "did you mean '" + std::string(best) + "'? 'plenum explain' lists the rules";
 }
 
-void complain(const Conference& conference, Span span, std::string message, std::string hint, Diagnostics& out) {
+void complain(const Conference& conference, Span span, std::string message, std::string hint,
+              Diagnostics& out) {
     out.add({.severity = Severity::error,
              .rule = "conference-rules",
              .message = std::move(message),
@@ -39,7 +40,8 @@ void complain(const Conference& conference, Span span, std::string message, std:
 std::optional<Severity> weight(const Rule& rule, const Conference& conference, Diagnostics& out) {
     const auto* rules = conference.rest.find("rules");
     const auto* own = rules == nullptr ? nullptr : rules->find(rule.id);
-    if (own == nullptr || own->text == "on" || own->text == "true" || own->text == "yes") return rule.severity;
+    if (own == nullptr || own->text == "on" || own->text == "true" || own->text == "yes")
+        return rule.severity;
     if (own->text == "off" || own->text == "false" || own->text == "no") return std::nullopt;
     if (own->text == "note") return Severity::note;
     if (own->text == "warning") return Severity::warning;
@@ -72,8 +74,8 @@ Choice choose(const Conference& conference, const std::vector<std::string>& sele
     if (const auto* rules = conference.rest.find("rules")) {
         for (const auto& entry : rules->children) {
             if (known(entry.key) == nullptr) {
-                complain(conference, entry.key_span, "there is no rule '" + entry.key + "'", nearest_rule(entry.key),
-                         out);
+                complain(conference, entry.key_span, "there is no rule '" + entry.key + "'",
+                         nearest_rule(entry.key), out);
             }
         }
     }

@@ -1,5 +1,4 @@
 #include <plenum/lint/forms.hpp>
-
 #include <plenum/lint/phrases.hpp>
 
 #include <algorithm>
@@ -11,23 +10,25 @@ namespace plenum::lint {
 namespace {
 
 constexpr std::array<std::string_view, 33> determiners{
-    "a",     "an",    "the",  "this",  "these",   "those", "each",    "every",   "all",   "any",    "no",
-    "some",  "such",  "its",  "their", "our",     "his",   "her",     "another", "fewer", "less",   "greater",
-    "several", "many", "half", "sufficient", "adequate", "full", "fair", "proper", "equal", "additional", "new"};
+    "a",       "an",    "the",    "this",    "these",      "those", "each", "every",      "all",
+    "any",     "no",    "some",   "such",    "its",        "their", "our",  "his",        "her",
+    "another", "fewer", "less",   "greater", "several",    "many",  "half", "sufficient", "adequate",
+    "full",    "fair",  "proper", "equal",   "additional", "new"};
 
-constexpr std::array<std::string_view, 17> adverbs{"not",   "never", "also",    "then",      "further", "therefore",
-                                                   "thus",  "hence", "instead", "always",    "once",    "again",
-                                                   "still", "now",   "thereby", "forthwith", "henceforth"};
+constexpr std::array<std::string_view, 17> adverbs{
+    "not",    "never", "also",  "then",  "further", "therefore", "thus",      "hence",     "instead",
+    "always", "once",  "again", "still", "now",     "thereby",   "forthwith", "henceforth"};
 
 /// Words in -ly that are no adverbs.
-constexpr std::array<std::string_view, 9> not_adverbs{"apply", "supply", "comply", "rely", "reply",
-                                                      "multiply", "rally", "ally", "family"};
+constexpr std::array<std::string_view, 9> not_adverbs{"apply",    "supply", "comply", "rely",  "reply",
+                                                      "multiply", "rally",  "ally",   "family"};
 
-constexpr std::array<std::string_view, 13> third_words{"is",  "has",  "does",   "was",   "had", "cannot", "will",
-                                                       "would", "must", "should", "shall", "can", "may"};
+constexpr std::array<std::string_view, 13> third_words{
+    "is", "has", "does", "was", "had", "cannot", "will", "would", "must", "should", "shall", "can", "may"};
 
-constexpr std::array<std::string_view, 16> noun_endings{"ary", "ic",  "al",  "ive",  "ous", "ful",  "less", "ity",
-                                                        "tion", "sion", "ment", "ness", "ance", "ence", "ship", "ism"};
+constexpr std::array<std::string_view, 16> noun_endings{"ary",  "ic",   "al",   "ive",  "ous",  "ful",
+                                                        "less", "ity",  "tion", "sion", "ment", "ness",
+                                                        "ance", "ence", "ship", "ism"};
 
 bool among(const auto& list, std::string_view word) {
     return std::ranges::find(list, word) != list.end();
@@ -41,7 +42,8 @@ bool doubled_end(std::string_view word) {
 
 bool is_base(std::string_view folded, const Wordlists& words) {
     if (words.verbs.contains(folded)) return true;
-    constexpr std::array<std::string_view, 9> before{"re", "co", "pre", "de", "over", "under", "mis", "fast", "cross"};
+    constexpr std::array<std::string_view, 9> before{"re",    "co",  "pre",  "de",   "over",
+                                                     "under", "mis", "fast", "cross"};
     const auto hyphen = folded.find('-');
     return hyphen != std::string_view::npos && among(before, folded.substr(0, hyphen)) &&
            words.verbs.contains(folded.substr(hyphen + 1));
@@ -49,7 +51,9 @@ bool is_base(std::string_view folded, const Wordlists& words) {
 
 bool is_third(std::string_view folded, const Wordlists& words) {
     if (among(third_words, folded)) return true;
-    const auto known = [&](const std::string& base) { return words.verbs.contains(base) || words.views.contains(base); };
+    const auto known = [&](const std::string& base) {
+        return words.verbs.contains(base) || words.views.contains(base);
+    };
     if (!folded.ends_with('s') || folded.size() < 4) return false;
     if (known(std::string(folded.substr(0, folded.size() - 1)))) return true;
     if (folded.ends_with("ies") && known(std::string(folded.substr(0, folded.size() - 3)) + "y")) return true;
@@ -58,7 +62,9 @@ bool is_third(std::string_view folded, const Wordlists& words) {
 
 bool is_gerund(std::string_view folded, const Wordlists& words) {
     if (!folded.ends_with("ing") || folded.size() < 6) return false;
-    const auto known = [&](const std::string& base) { return words.verbs.contains(base) || words.views.contains(base); };
+    const auto known = [&](const std::string& base) {
+        return words.verbs.contains(base) || words.views.contains(base);
+    };
     const auto root = folded.substr(0, folded.size() - 3);
     if (known(std::string(root)) || known(std::string(root) + "e")) return true;
     return doubled_end(root) && known(std::string(root.substr(0, root.size() - 1)));
@@ -97,14 +103,16 @@ Form form_at(const Passage& passage, std::size_t word, const Wordlists& words) {
         return is_determiner(all[word + 1].folded) ? Form::other : Form::to_base;
     }
     if (is_base(first, words)) {
-        const bool noun = words.nouns.contains(first) && word + 1 < all.size() &&
-                          (passage.is(word + 1, "of") || passage.is(word + 1, "for") || passage.is(word + 1, "to"));
+        const bool noun =
+            words.nouns.contains(first) && word + 1 < all.size() &&
+            (passage.is(word + 1, "of") || passage.is(word + 1, "for") || passage.is(word + 1, "to"));
         return noun ? Form::other : Form::base;
     }
     if (is_determiner(first)) return Form::noun;
     if (is_third(first, words)) {
-        const bool noun = passage.is(word + 1, "of") || passage.is(word + 1, "for") || passage.is(word + 1, "to") ||
-                          passage.is(word + 1, "be") || passage.is(word + 1, "should");
+        const bool noun = passage.is(word + 1, "of") || passage.is(word + 1, "for") ||
+                          passage.is(word + 1, "to") || passage.is(word + 1, "be") ||
+                          passage.is(word + 1, "should");
         return noun && !among(third_words, first) ? Form::other : Form::third;
     }
     if (is_gerund(first, words)) return Form::gerund;
@@ -129,7 +137,8 @@ Form expected_form(const Draft& draft, const Setting& setting) {
     if (!speaker.empty() && last == speaker.back().folded) return Form::third;
     for (const auto& mention : lead.bodies) {
         if (mention.last != n) continue;
-        const auto before = mention.first > 0 && lead.is(mention.first - 1, "the") ? mention.first - 1 : mention.first;
+        const auto before =
+            mention.first > 0 && lead.is(mention.first - 1, "the") ? mention.first - 1 : mention.first;
         if (before > 1 && lead.is(before - 1, "that")) return Form::subjunctive;
     }
     if (n > 1 && is_base(last, setting.words) && lead.is(n - 2, "to")) return Form::noun;

@@ -19,7 +19,8 @@ int roman_value(std::string_view word) {
 int value(std::string_view word) {
     if (const int n = roman_value(word)) return n;
     if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'h') return word[0] - 'a' + 1;
-    if (word.empty() || word.size() > 2 || word.find_first_not_of("0123456789") != std::string_view::npos) return 0;
+    if (word.empty() || word.size() > 2 || word.find_first_not_of("0123456789") != std::string_view::npos)
+        return 0;
     int result = 0;
     for (const char c : word) result = result * 10 + (c - '0');
     return result;
@@ -30,7 +31,8 @@ int value(std::string_view word) {
 std::optional<Numbered> number_before(std::string_view text) {
     const std::size_t from = text.starts_with('(') ? 1 : 0;
     const auto end = text.find_first_of(").", from);
-    if (end == std::string_view::npos || end - from > 4 || (from == 1 && text[end] != ')')) return std::nullopt;
+    if (end == std::string_view::npos || end - from > 4 || (from == 1 && text[end] != ')'))
+        return std::nullopt;
     // "2.5" and "i.e." are no numbers of parts.
     if (end + 1 >= text.size() || text[end + 1] != ' ') return std::nullopt;
     const auto number = value(text.substr(from, end - from));
@@ -44,7 +46,8 @@ std::vector<Numbered> numbers_in(std::string_view text) {
         const auto close = text.find(')', open);
         if (close == std::string_view::npos) break;
         const auto number = roman_value(text.substr(open + 1, close - open - 1));
-        if (number > 0) result.push_back({.span = {.offset = open, .length = close + 1 - open}, .number = number});
+        if (number > 0)
+            result.push_back({.span = {.offset = open, .length = close + 1 - open}, .number = number});
     }
     return result;
 }

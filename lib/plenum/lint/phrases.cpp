@@ -7,15 +7,18 @@ namespace plenum::lint {
 
 namespace {
 
+/// In the order of the alphabet.
 constexpr std::array<std::string_view, 34> number_words{
-    "one",     "two",       "three",    "four",     "five",    "six",     "seven",    "eight",    "nine",
-    "ten",     "eleven",    "twelve",   "thirteen", "fourteen", "fifteen", "sixteen",  "seventeen", "eighteen",
-    "nineteen", "twenty",   "thirty",   "forty",    "fifty",   "sixty",   "seventy",  "eighty",   "ninety",
-    "hundred", "thousand",  "million",  "billion",  "dozen",   "hundreds", "thousands"};
+    "billion", "dozen",    "eight",     "eighteen", "eighty",   "eleven",  "fifteen", "fifty",    "five",
+    "forty",   "four",     "fourteen",  "hundred",  "hundreds", "million", "nine",    "nineteen", "ninety",
+    "one",     "seven",    "seventeen", "seventy",  "six",      "sixteen", "sixty",   "ten",      "thirteen",
+    "thirty",  "thousand", "thousands", "three",    "twelve",   "twenty",  "two"};
 
-bool fits(const std::vector<std::string>& choices, const std::string& word) {
+/// "this autumn's" is "this autumn" as well.
+bool fits(const std::vector<std::string>& choices, std::string_view word) {
+    const auto owner = word.ends_with("'s") ? word.substr(0, word.size() - 2) : word;
     return std::ranges::any_of(choices, [&](const std::string& choice) {
-        return choice == "*" || choice == word || (choice == "0" && is_number(word));
+        return choice == "*" || choice == word || choice == owner || (choice == "0" && is_number(word));
     });
 }
 
@@ -37,7 +40,7 @@ bool is_number(std::string_view folded) {
     if (folded.empty()) return false;
     if (folded.front() >= '0' && folded.front() <= '9') return true;
     const auto first = folded.substr(0, folded.find('-'));
-    return std::ranges::find(number_words, first) != number_words.end();
+    return std::ranges::binary_search(number_words, first);
 }
 
 std::size_t stands_at(const Phrase& phrase, const Passage& passage, std::size_t word) {

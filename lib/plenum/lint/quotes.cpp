@@ -37,7 +37,8 @@ bool can_open(std::string_view text, std::size_t at, std::size_t size) {
 
 /// After a closing mark the word is over.
 bool can_close(std::string_view text, std::size_t at, std::size_t size) {
-    return at > 0 && !is_blank(text[at - 1]) && (at + size >= text.size() || !is_alphanumeric(text[at + size]));
+    return at > 0 && !is_blank(text[at - 1]) &&
+           (at + size >= text.size() || !is_alphanumeric(text[at + size]));
 }
 
 /// `5' 11"` and `6"` are feet and inches.

@@ -21,11 +21,13 @@ void Report::at(const Draft& draft, const Passage& passage, Span within, std::st
 
 void Report::in_source(const Draft& draft, const Passage& passage, Span span, std::string message,
                        std::string hint) {
-    add(draft.motion->origin.source, span, name_of(*draft.motion), passage.part, std::move(message), std::move(hint));
+    add(draft.motion->origin.source, span, name_of(*draft.motion), passage.part, std::move(message),
+        std::move(hint));
 }
 
 void Report::on(const Motion& motion, std::string_view field, std::string message, std::string hint) {
-    add(motion.origin.source, motion.origin.at(field), name_of(motion), 0, std::move(message), std::move(hint));
+    add(motion.origin.source, motion.origin.at(field), name_of(motion), 0, std::move(message),
+        std::move(hint));
 }
 
 void Report::on(const Amendment& amendment, std::string_view field, std::string message, std::string hint) {

@@ -23,7 +23,8 @@ public:
     void at(const Draft& draft, const Passage& passage, Span within, std::string message, std::string hint);
 
     /// About a stretch of a passage as it stands in the source, which may hold blanks that the text does not.
-    void in_source(const Draft& draft, const Passage& passage, Span span, std::string message, std::string hint);
+    void in_source(const Draft& draft, const Passage& passage, Span span, std::string message,
+                   std::string hint);
 
     /// About a field of a motion ("section"), or the motion itself when the field is not written.
     void on(const Motion& motion, std::string_view field, std::string message, std::string hint);

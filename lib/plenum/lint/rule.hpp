@@ -24,7 +24,7 @@ struct Setting {
 /// One piece of advice on how a motion is written. Data: a file in lint/rules defines one, and
 /// the checks it leaves out stay null.
 struct Rule {
-    std::string_view id;       ///< stable, kebab-case; what conference.yaml and --select take
+    std::string_view id;  ///< stable, kebab-case; what conference.yaml and --select take
     Severity severity = Severity::warning;
     std::string_view summary;  ///< one line, no full stop: what it finds
     std::string_view why;      ///< why that matters, a sentence or three

@@ -29,9 +29,9 @@ std::string_view run_around(std::string_view text, std::size_t i) {
 
 bool is_address(std::string_view run) {
     return run.find("www.") != std::string_view::npos || run.find("://") != std::string_view::npos ||
-           run.find('@') != std::string_view::npos || run.ends_with(".uk") || run.find(".uk/") != std::string_view::npos ||
-           run.find(".com") != std::string_view::npos || run.find(".org") != std::string_view::npos ||
-           run.find(".net") != std::string_view::npos;
+           run.find('@') != std::string_view::npos || run.ends_with(".uk") ||
+           run.find(".uk/") != std::string_view::npos || run.find(".com") != std::string_view::npos ||
+           run.find(".org") != std::string_view::npos || run.find(".net") != std::string_view::npos;
 }
 
 std::optional<Slip> blank_before_mark(std::string_view text, std::size_t i) {
@@ -42,10 +42,11 @@ std::optional<Slip> blank_before_mark(std::string_view text, std::size_t i) {
     }
     const char next = at(text, mark + 1);
     if (next != '\0' && next != ' ' && next != '\n' && next != '"' && next != ')') return std::nullopt;
-    return Slip{.span = {.offset = i, .length = mark + 1 - i},
-                .message = std::string("there is a blank before this ") + (text[mark] == ')' ? "bracket" : "mark"),
-                .hint = "take the blank out",
-                .mended = std::string(1, text[mark])};
+    return Slip{
+        .span = {.offset = i, .length = mark + 1 - i},
+        .message = std::string("there is a blank before this ") + (text[mark] == ')' ? "bracket" : "mark"),
+        .hint = "take the blank out",
+        .mended = std::string(1, text[mark])};
 }
 
 std::optional<Slip> blank_after_bracket(std::string_view text, std::size_t i) {
@@ -61,13 +62,13 @@ std::optional<Slip> no_blank_after(std::string_view text, std::size_t i) {
     const char before = i == 0 ? '\0' : text[i - 1];
     const char after = at(text, i + 1);
     const bool between = is_letter(before) && (is_letter(after) && (after & 0x80) == 0);
-    const bool mark = (c == ',' || c == ';') && (between || (before == ')' && is_letter(after)) ||
-                                                (is_letter(before) && after == '('));
+    const bool mark = (c == ',' || c == ';') &&
+                      (between || (before == ')' && is_letter(after)) || (is_letter(before) && after == '('));
     // "end.The": a small letter, a stop, a capital and a small letter.
     const bool stop = (c == '.' || c == '?' || c == '!' || c == ':') && before >= 'a' && before <= 'z' &&
                       is_capital(after) && at(text, i + 2) >= 'a' && at(text, i + 2) <= 'z';
-    const bool bracket = c == ')' && is_letter(after) && i > 0 && is_letter(before) && at(text, i + 2) != ')' &&
-                         is_letter(at(text, i + 2));
+    const bool bracket = c == ')' && is_letter(after) && i > 0 && is_letter(before) &&
+                         at(text, i + 2) != ')' && is_letter(at(text, i + 2));
     if ((!mark && !stop && !bracket) || is_address(run_around(text, i))) return std::nullopt;
     // "doctor(s)are" is caught, "doctor(s)" and "(re)commission" are not.
     if (bracket) {

@@ -31,14 +31,14 @@ struct Wordlists {
     WordSet capitals;  ///< words printed in capitals for weight
     std::map<std::string, std::string, std::less<>> british;  ///< American spelling to ours
     Phrasebook american;  ///< where the American form is right after all: only its exceptions
-    WordSet verbs;  ///< in their plain form, as an ask begins with one: "publish"
-    WordSet nouns;  ///< those of them that are nouns as often: "support"
-    WordSet views;  ///< likewise those that state a view: "believe"
+    WordSet verbs;        ///< in their plain form, as an ask begins with one: "publish"
+    WordSet nouns;        ///< those of them that are nouns as often: "support"
+    WordSet views;        ///< likewise those that state a view: "believe"
     WordSet titles;       ///< before a name: "dr"
     WordSet offices;      ///< after a title, and no name: "chancellor"
     WordSet given_names;
     WordSet institutions;  ///< after a name, and then it is no person: "hospital"
-    WordSet doubled;      ///< words that may stand twice: "had"
+    WordSet doubled;       ///< words that may stand twice: "had"
     Phrasebook relative_time;
     Phrasebook vague;
     Phrasebook purposeless;  ///< vague too, unless a "to" and a verb say what for

@@ -9,7 +9,8 @@ namespace plenum::read {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> keys{"id", "from", "to", "part", "kind", "words", "after", "with", "notes"};
+constexpr std::array<std::string_view, 9> keys{"id",    "from",  "to",   "part", "kind",
+                                               "words", "after", "with", "notes"};
 
 std::optional<Amendment::Kind> kind_called(std::string_view name) {
     if (name == "delete") return Amendment::Kind::cut;
@@ -36,7 +37,8 @@ std::optional<Amendment> amendment(const Tree& tree, const SourcePtr& source, Fi
     if (!kind) {
         const auto* written = tree.find("kind");
         findings.error("amendment-incomplete", "this amendment does not say what kind it is",
-                       "write  kind: delete, insert, replace or rider", written == nullptr ? tree.span : written->span);
+                       "write  kind: delete, insert, replace or rider",
+                       written == nullptr ? tree.span : written->span);
         return std::nullopt;
     }
     bool complete = has(tree, "to", name, findings) && has(tree, "words", name, findings);

@@ -108,7 +108,7 @@ void add_peculiar(Wordlists& lists, Diagnostics& out) {
 
 Wordlists wordlists(const Conference& conference, Diagnostics& out) {
     Wordlists result;
-    const auto* more = conference.rest.find("words");
+    const auto* more = conference.rest.find("wordlists");
     const auto own = [&](std::string_view name) { return more == nullptr ? nullptr : more->find(name); };
     const auto everyday = data_tree("everyday.yaml", out);
     add_words(result.everyday, everyday.find("everyday"), text::upper);
@@ -121,7 +121,7 @@ Wordlists wordlists(const Conference& conference, Diagnostics& out) {
     add_words(result.views, verbs.find("views"));
     add_words(result.doubled, data_tree("doubled.yaml", out).find("doubled"));
     result.relative_time = phrasebook(data_tree("relative-time.yaml", out), own("relative-time"));
-        const auto vague = data_tree("vague.yaml", out);
+    const auto vague = data_tree("vague.yaml", out);
     result.vague = phrasebook(vague, own("vague"));
     add_phrases(result.purposeless.phrases, vague.find("purposeless"));
     index(result.purposeless);

@@ -15,8 +15,10 @@ std::string abbreviation(std::string_view word) {
     if (word.size() > 2 && word.ends_with('s')) word.remove_suffix(1);
     int capitals = 0;
     for (const char c : word) {
-        if (c >= 'A' && c <= 'Z') ++capitals;
-        else if (!(c >= '0' && c <= '9') && c != '&') return {};
+        if (c >= 'A' && c <= 'Z')
+            ++capitals;
+        else if (!(c >= '0' && c <= '9') && c != '&')
+            return {};
     }
     return capitals >= 2 ? std::string(word) : std::string{};
 }
@@ -86,11 +88,13 @@ extern const Rule abbreviation_unexplained{
     .id = "abbreviation-unexplained",
     .severity = Severity::warning,
     .summary = "an abbreviation that not every reader knows",
-    .why = "Representatives vote on what they understand, the press quotes what it understands, and in five "
-           "years nobody remembers the scheme. NHS, GP, PCN and their like need no explaining.",
+    .why =
+        "Representatives vote on what they understand, the press quotes what it understands, and in five "
+        "years nobody remembers the scheme. NHS, GP, PCN and their like need no explaining.",
     .bad = "text: That conference calls on NHS England to publish the cost of the VPAG levy.",
-    .good = "text: That conference calls on NHS England to publish the cost of the levy under the voluntary "
-            "pricing and growth scheme (VPAG).",
+    .good =
+        "text: That conference calls on NHS England to publish the cost of the levy under the voluntary "
+        "pricing and growth scheme (VPAG).",
     .source = "BMA and LMC guides to writing motions",
     .draft = check,
 };

@@ -21,7 +21,8 @@ std::optional<Duty> duty_of(const Passage& passage, const Mention& mention) {
     auto at = mention.last;
     if (at >= passage.words.size()) return std::nullopt;
     const auto& word = passage.words[at].folded;
-    const bool with_to = word == "needs" || word == "need" || word == "has" || word == "have" || word == "ought";
+    const bool with_to =
+        word == "needs" || word == "need" || word == "has" || word == "have" || word == "ought";
     if (!with_to && std::ranges::find(modal, word) == modal.end()) return std::nullopt;
     ++at;
     const bool negated = passage.is(at, "not");
@@ -41,7 +42,8 @@ bool is_subject(const Passage& passage, std::size_t word, const std::string& ver
     const auto& before = passage.words[word - 1].folded;
     if (before == "that") return true;
     const auto stem = std::string_view(verb).substr(0, verb.find(' '));
-    return !stem.empty() && before.starts_with(stem.substr(0, stem.size() > 3 ? stem.size() - 1 : stem.size()));
+    return !stem.empty() &&
+           before.starts_with(stem.substr(0, stem.size() > 3 ? stem.size() - 1 : stem.size()));
 }
 
 std::string rewritten(const Passage& passage, const Duty& duty, bool own) {
@@ -50,7 +52,8 @@ std::string rewritten(const Passage& passage, const Duty& duty, bool own) {
     const bool article = duty.mention->first > 0 && passage.is(duty.mention->first - 1, "the");
     if (article) name = "the " + name;
     auto rest = passage.text.substr(passage.words[duty.rest].offset);
-    while (!rest.empty() && (rest.back() == ';' || rest.back() == ',' || rest.back() == '.')) rest.remove_suffix(1);
+    while (!rest.empty() && (rest.back() == ';' || rest.back() == ',' || rest.back() == '.'))
+        rest.remove_suffix(1);
     return std::string(own ? "instructs " : "calls on ") + name + (duty.negated ? " not to " : " to ") +
            std::string(rest);
 }
@@ -70,10 +73,11 @@ void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
             if (!is_subject(passage, mention.first, made->verb)) continue;
             const auto duty = duty_of(passage, mention);
             if (!duty) continue;
-            report.at(draft, passage, passage.span(mention.first, duty->rest),
-                      own ? "this only believes that they should, and does not tell them to: it makes no policy"
-                          : "this only believes that they should, and does not ask them to",
-                      "write: " + rewritten(passage, *duty, own));
+            report.at(
+                draft, passage, passage.span(mention.first, duty->rest),
+                own ? "this only believes that they should, and does not tell them to: it makes no policy"
+                    : "this only believes that they should, and does not ask them to",
+                "write: " + rewritten(passage, *duty, own));
             break;
         }
     }

@@ -33,11 +33,15 @@ extern const Rule deadline_missed{
     .id = "deadline-missed",
     .severity = Severity::error,
     .summary = "submitted after the deadline",
-    .why = "What comes after the deadline is not printed in the agenda; only a new event makes an emergency motion.",
-    .bad = "submitted: 2026-09-01T12:01      # the deadline being noon on 1 September 2026\n"
-           "text: That conference instructs GPC UK to publish its minutes.\n",
-    .good = "submitted: 2026-09-01T11:59\n"
-            "text: That conference instructs GPC UK to publish its minutes.\n",
+    .why =
+        "What comes after the deadline is not printed in the agenda; only a new event makes an emergency "
+        "motion.",
+    .bad =
+        "submitted: 2026-09-01T12:01      # the deadline being noon on 1 September 2026\n"
+        "text: That conference instructs GPC UK to publish its minutes.\n",
+    .good =
+        "submitted: 2026-09-01T11:59\n"
+        "text: That conference instructs GPC UK to publish its minutes.\n",
     .source = "standing orders of LMC conferences",
     .english = false,
     .draft = check,

@@ -14,14 +14,14 @@ using Words = std::vector<text::Word>;
 
 bool denies(const Words& words) {
     return std::ranges::any_of(words, [](const text::Word& word) {
-        return word.folded == "not" || word.folded == "no" || word.folded == "never" || word.folded == "cannot" ||
-               word.folded == "without" || word.folded.ends_with("n't");
+        return word.folded == "not" || word.folded == "no" || word.folded == "never" ||
+               word.folded == "cannot" || word.folded == "without" || word.folded.ends_with("n't");
     });
 }
 
 /// Helpers that come and go with a "not": "believes" and "does not believe".
 bool is_helper(std::string_view word) {
-    constexpr std::array<std::string_view, 12> helpers{"not", "no",  "never", "cannot", "does",  "do",
+    constexpr std::array<std::string_view, 12> helpers{"not", "no",  "never", "cannot", "does", "do",
                                                        "is",  "are", "will",  "should", "must", "can"};
     return std::ranges::find(helpers, word) != helpers.end();
 }
@@ -72,7 +72,8 @@ bool opposite(const std::vector<std::string>& a, const std::vector<std::string>&
 bool negates(const Amendment& amendment) {
     const auto words = text::words(amendment.words);
     const auto alone = [&] {
-        return denies(words) && std::ranges::all_of(words, [](const auto& word) { return is_helper(word.folded); });
+        return denies(words) &&
+               std::ranges::all_of(words, [](const auto& word) { return is_helper(word.folded); });
     };
     switch (amendment.kind) {
     case Amendment::Kind::insert:

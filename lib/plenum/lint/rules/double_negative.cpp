@@ -9,10 +9,11 @@ namespace plenum::lint::rules {
 namespace {
 
 constexpr std::array<std::string_view, 33> views{
-    "accept",    "believe",  "agree",     "think",     "consider",  "feel",   "support", "convinced", "persuaded",
-    "satisfied", "regard",   "recognise", "recognize", "concede",   "see",    "hold",    "assured",   "concur",
-    "endorse",   "expect",   "understand", "believing", "accepting", "sure",  "certain", "confident", "content",
-    "reassured", "surprised", "oppose",   "doubt",     "deny",      "dispute"};
+    "accept",    "believe",   "agree",     "think",   "consider",  "feel",      "support",
+    "convinced", "persuaded", "satisfied", "regard",  "recognise", "recognize", "concede",
+    "see",       "hold",      "assured",   "concur",  "endorse",   "expect",    "understand",
+    "believing", "accepting", "sure",      "certain", "confident", "content",   "reassured",
+    "surprised", "oppose",    "doubt",     "deny",    "dispute"};
 
 /// Words that begin with un- and deny nothing.
 constexpr std::array<std::string_view, 10> not_denials{"unde", "unti", "unle", "unio", "uniq",
@@ -38,7 +39,8 @@ bool is_un_word(std::string_view word) {
     return std::ranges::none_of(not_denials, [&](std::string_view start) { return word.starts_with(start); });
 }
 
-constexpr std::array<std::string_view, 8> copulas{"is", "are", "was", "were", "be", "been", "being", "remains"};
+constexpr std::array<std::string_view, 8> copulas{"is", "are",  "was",   "were",
+                                                  "be", "been", "being", "remains"};
 
 /// "is not unconvinced": the two words.
 bool is_not_un(const Passage& passage, std::size_t word) {
@@ -66,20 +68,24 @@ std::optional<Span> denied_view(const Passage& passage, std::size_t word) {
     if (!is_not(passage.words[word].folded)) return std::nullopt;
     auto verb = word + 1;
     if (verb + 1 < passage.words.size() && passage.words[verb].folded.ends_with("ly")) ++verb;
-    if (verb >= passage.words.size() || passage.breaks_before(verb) || !among(views, passage.words[verb].folded)) {
+    if (verb >= passage.words.size() || passage.breaks_before(verb) ||
+        !among(views, passage.words[verb].folded)) {
         return std::nullopt;
     }
     const auto end = clause_end(passage, verb);
     for (auto i = verb + 1; i < end; ++i) {
-        if (denies(passage, i) || is_not_un(passage, i)) return passage.span(word, i + 1);
+        const bool un = is_un_word(passage.words[i].folded) && among(copulas, passage.words[i - 1].folded);
+        if (denies(passage, i) || un) return passage.span(word, i + 1);
     }
     return std::nullopt;
 }
 
 /// "no practice should not be paid".
 std::optional<Span> none_not(const Passage& passage, std::size_t word) {
-    constexpr std::array<std::string_view, 8> duties{"should", "must", "ought", "may", "can", "shall", "will", "would"};
-    if (!passage.is(word, "no") && !passage.is(word, "nobody") && !passage.is(word, "none")) return std::nullopt;
+    constexpr std::array<std::string_view, 8> duties{"should", "must",  "ought", "may",
+                                                     "can",    "shall", "will",  "would"};
+    if (!passage.is(word, "no") && !passage.is(word, "nobody") && !passage.is(word, "none"))
+        return std::nullopt;
     for (auto i = word + 1; i + 1 < passage.words.size() && i < word + 7; ++i) {
         if (passage.breaks_before(i)) return std::nullopt;
         if (passage.is(i, "who") || passage.is(i, "which") || passage.is(i, "that")) return std::nullopt;
@@ -102,7 +108,8 @@ void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
         for (std::size_t i = 0; i < passage.words.size(); ++i) {
             const auto found = double_at(passage, i);
             if (!found) continue;
-            report.at(draft, passage, *found, "two denials in one clause: what is a vote for it a vote for?",
+            report.at(draft, passage, *found,
+                      "two denials in one sentence: it is hard to hear what a vote for it means",
                       "say the same without either \"not\", as in \"believes that practices are entitled\"");
             break;
         }
@@ -116,9 +123,13 @@ extern const Rule double_negative{
     .severity = Severity::warning,
     .summary = "a denial of a denial",
     .why = "In the hall the words are heard once. Whoever loses count of the denials votes the wrong way.",
-    .bad = "text: That conference does not accept that practices are not entitled to decline, and instructs GPC UK to "
-           "say so.",
-    .good = "text: That conference believes that practices are entitled to decline, and instructs GPC UK to say so.",
+    .bad =
+        "text: That conference does not accept that practices are not entitled to decline, and instructs GPC "
+        "UK to "
+        "say so.",
+    .good =
+        "text: That conference believes that practices are entitled to decline, and instructs GPC UK to say "
+        "so.",
     .source = "BMA and LMC guides to writing motions",
     .draft = check,
 };

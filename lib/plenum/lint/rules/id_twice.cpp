@@ -33,12 +33,14 @@ extern const Rule id_twice{
     .severity = Severity::error,
     .summary = "two motions with one id",
     .why = "Decisions, results and actions name a motion by its id.",
-    .bad = "motions:\n"
-           "  - {id: aldermoor-01, text: That conference instructs GPC UK to publish its minutes.}\n"
-           "  - {id: aldermoor-01, text: That conference instructs GPC UK to publish its accounts.}\n",
-    .good = "motions:\n"
-            "  - {id: aldermoor-01, text: That conference instructs GPC UK to publish its minutes.}\n"
-            "  - {id: aldermoor-02, text: That conference instructs GPC UK to publish its accounts.}\n",
+    .bad =
+        "motions:\n"
+        "  - {id: aldermoor-01, text: That conference instructs GPC UK to publish its minutes.}\n"
+        "  - {id: aldermoor-01, text: That conference instructs GPC UK to publish its accounts.}\n",
+    .good =
+        "motions:\n"
+        "  - {id: aldermoor-01, text: That conference instructs GPC UK to publish its minutes.}\n"
+        "  - {id: aldermoor-02, text: That conference instructs GPC UK to publish its accounts.}\n",
     .source = "Plenum",
     .english = false,
     .drafts = check,

@@ -11,9 +11,9 @@ namespace {
 /// "the conference agenda committee", "conference representatives": somebody else is meant.
 bool goes_on(const Passage& passage, std::size_t word) {
     constexpr std::array<std::string_view, 19> others{
-        "agenda",  "chair",    "chairs",    "chairman", "representatives", "committee", "office",
-        "centre",  "delegates", "attendees", "members",  "staff",           "officers",  "organisers",
-        "secretariat", "motions", "resolutions", "policy", "representative"};
+        "agenda",      "chair",     "chairs",      "chairman", "representatives", "committee", "office",
+        "centre",      "delegates", "attendees",   "members",  "staff",           "officers",  "organisers",
+        "secretariat", "motions",   "resolutions", "policy",   "representative"};
     if (word >= passage.words.size() || passage.breaks_before(word)) return false;
     return std::ranges::find(others, passage.words[word].folded) != others.end();
 }
@@ -43,8 +43,10 @@ extern const Rule instructs_conference_itself{
     .id = "instructs-conference-itself",
     .severity = Severity::warning,
     .summary = "conference tells conference what to do",
-    .why = "Conference speaks; it is over the next day and there is nobody left to obey. The agenda committee and GPC "
-           "remain.",
+    .why =
+        "Conference speaks; it is over the next day and there is nobody left to obey. The agenda committee "
+        "and GPC "
+        "remain.",
     .bad = "text: That conference instructs this conference to meet in Belfast.",
     .good = "text: That conference asks the agenda committee to have conference meet in Belfast.",
     .source = "BMA and LMC guides to writing motions",

@@ -28,7 +28,8 @@ Span last_word(const Passage& passage) {
 void check_end(const Draft& draft, const Passage& whole, Report& report) {
     const auto end = without_closing(text::trim(whole.text));
     if (ends_with_any(end, {".", "?", "!", "\u2026"}) || whole.words.empty()) return;
-    report.at(draft, whole, last_word(whole), "the motion does not end with a full stop", "put one at its end");
+    report.at(draft, whole, last_word(whole), "the motion does not end with a full stop",
+              "put one at its end");
 }
 
 /// Parts may go without any stops, but the last does not end in a semicolon, and where the others
@@ -44,7 +45,8 @@ void check_last_part(const Draft& draft, Report& report) {
     }
     const bool others_all = draft.passages.size() > 2 && stopped == draft.passages.size() - 2;
     if (others_all || ends_with_any(end, {";", ","})) {
-        report.at(draft, last, last_word(last), "the last part does not end with a full stop", "put one at its end");
+        report.at(draft, last, last_word(last), "the last part does not end with a full stop",
+                  "put one at its end");
     }
 }
 
@@ -56,13 +58,16 @@ void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
         // The text that was read has its blanks made single: those in excess only show in the source.
         const auto& source = draft.motion->origin.source;
         if (!source) continue;
-        for (auto span : excess_blanks(source->text().substr(passage.written.offset, passage.written.length))) {
+        for (auto span :
+             excess_blanks(source->text().substr(passage.written.offset, passage.written.length))) {
             span.offset += passage.written.offset;
             report.in_source(draft, passage, span, "there are two blanks between these words", "leave one");
         }
     }
-    if (draft.has_parts()) check_last_part(draft, report);
-    else check_end(draft, draft.lead(), report);
+    if (draft.has_parts())
+        check_last_part(draft, report);
+    else
+        check_end(draft, draft.lead(), report);
 }
 
 }  // namespace
@@ -72,10 +77,14 @@ extern const Rule missing_full_stop_or_spacing{
     .severity = Severity::warning,
     .summary = "no full stop at the end, or a blank too many or too few",
     .why = "A missing stop makes the reader look for the rest of the sentence.",
-    .bad = "text: That conference asks the Scottish Government to publish , each spring, the number of posts left "
-           "vacant",
-    .good = "text: That conference asks the Scottish Government to publish, each spring, the number of posts left "
-            "vacant.",
+    .bad =
+        "text: That conference asks the Scottish Government to publish , each spring, the number of posts "
+        "left "
+        "vacant",
+    .good =
+        "text: That conference asks the Scottish Government to publish, each spring, the number of posts "
+        "left "
+        "vacant.",
     .source = "general usage",
     .english = false,
     .draft = check,

@@ -46,12 +46,15 @@ std::optional<Span> titled(const Passage& passage, std::size_t word, const Wordl
 }
 
 std::optional<Span> christened(const Passage& passage, std::size_t word, const Wordlists& lists) {
-    if (!is_name(passage, word) || !lists.given_names.contains(passage.words[word].folded)) return std::nullopt;
-    if (word > 0 && capital(passage, word - 1) && passage.gap_before(word) == " " && word != 1) return std::nullopt;
+    if (!is_name(passage, word) || !lists.given_names.contains(passage.words[word].folded))
+        return std::nullopt;
+    if (word > 0 && capital(passage, word - 1) && passage.gap_before(word) == " " && word != 1)
+        return std::nullopt;
     const auto last = end_of_name(passage, word);
     if (last - word < 2 || last - word > 3) return std::nullopt;
     if (lists.institutions.contains(passage.words[last - 1].folded)) return std::nullopt;
-    if (last < passage.words.size() && lists.institutions.contains(passage.words[last].folded)) return std::nullopt;
+    if (last < passage.words.size() && lists.institutions.contains(passage.words[last].folded))
+        return std::nullopt;
     for (const auto& mention : passage.bodies) {
         if (mention.first < last && mention.last > word) return std::nullopt;
     }
@@ -65,7 +68,8 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
             if (!name) name = christened(passage, i, setting.words);
             if (!name) continue;
             const auto shown = passage.text.substr(name->offset, name->length);
-            report.at(draft, passage, *name, "a motion names no individual: " + quoted(shown),
+            report.at(draft, passage, *name,
+                      quoted(shown) + " is a person's name, which a motion had better leave out",
                       "name the office (\"the chief executive of NHS England\") or the decision instead");
             break;
         }
@@ -79,10 +83,13 @@ extern const Rule names_individual{
     .severity = Severity::warning,
     .summary = "a person by name",
     .why = "People leave, offices stay; and what is said of a named person in print can be libel.",
-    .bad = "text: That conference deplores the decision of Sir Crispin Wetherall-Oakes to end the returner scheme, "
-           "and calls on NHS England to restore it.",
-    .good = "text: That conference deplores the decision to end the returner scheme, and calls on NHS England to "
-            "restore it.",
+    .bad =
+        "text: That conference deplores the decision of Sir Crispin Wetherall-Oakes to end the returner "
+        "scheme, "
+        "and calls on NHS England to restore it.",
+    .good =
+        "text: That conference deplores the decision to end the returner scheme, and calls on NHS England to "
+        "restore it.",
     .source = "BMA and LMC guides to writing motions; UNISON guidance on rules and motions",
     .draft = check,
 };

@@ -27,8 +27,8 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
     }
     const auto& opening = setting.conference.opening;
     report.at(draft, lead, lead.span(0, last), "the motion does not open with \"" + opening + "\"",
-              "begin with \"" + opening + "\" and a verb, as in \"" + opening + " believes ...\" or \"" + opening +
-                  " instructs ...\"");
+              "begin with \"" + opening + "\" and a verb, as in \"" + opening + " believes ...\" or \"" +
+                  opening + " instructs ...\"");
 }
 
 }  // namespace
@@ -37,8 +37,9 @@ extern const Rule opening_missing{
     .id = "opening-missing",
     .severity = Severity::warning,
     .summary = "conference is not the one who speaks",
-    .why = "A motion is a sentence that conference will say. Without \"That conference\" there is nobody who "
-           "believes, demands or instructs, and the agenda committee has to rewrite it.",
+    .why =
+        "A motion is a sentence that conference will say. Without \"That conference\" there is nobody who "
+        "believes, demands or instructs, and the agenda committee has to rewrite it.",
     .bad = "text: We, the doctors of Aldermoor, want practices to be paid for fit notes by NHS England.",
     .good = "text: That conference calls on NHS England to pay practices for fit notes.",
     .source = "BMA and LMC guides to writing motions",

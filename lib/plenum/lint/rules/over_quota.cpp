@@ -17,8 +17,8 @@ void check(const std::vector<Draft>& drafts, const Setting& setting, Report& rep
         const auto& from = draft.motion->from;
         if (from.empty() || ++so_far[text::fold(from)] <= *limit) continue;
         report.on(*draft.motion, "id",
-                  from + " submits " + std::to_string(total[text::fold(from)]) + " motions, and " +
-                      std::to_string(*limit) + " are allowed",
+                  from + " submits " + std::to_string(total[text::fold(from)]) +
+                      " motions, and the limit is " + std::to_string(*limit),
                   "withdraw those that matter least; this one is beyond the limit");
     }
 }

@@ -14,9 +14,9 @@ namespace {
 constexpr std::size_t bare_lead = 9;  // words: "That conference instructs the chair of GPC England to"
 
 bool is_auxiliary(std::string_view word) {
-    constexpr std::array<std::string_view, 20> list{"is",   "was",   "are",    "were", "be",    "has",  "have",
-                                                    "also", "too",   "should", "must", "ought", "will", "would",
-                                                    "can",  "could", "cannot", "may",  "might", "does"};
+    constexpr std::array<std::string_view, 20> list{
+        "is",   "was",   "are",  "were",  "be",  "has",   "have",   "also", "too",   "should",
+        "must", "ought", "will", "would", "can", "could", "cannot", "may",  "might", "does"};
     return std::ranges::find(list, word) != list.end();
 }
 
@@ -52,7 +52,8 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
         const auto span = leaning(draft, passage, setting);
         if (!span) continue;
         report.at(draft, passage, *span,
-                  quoted(passage.text.substr(span->offset, span->length)) + " leans on another part, which may be lost",
+                  quoted(passage.text.substr(span->offset, span->length)) +
+                      " leans on another part, which may be lost",
                   "name the thing itself, so that the part can be read and carried alone");
     }
 }
@@ -63,16 +64,19 @@ extern const Rule part_depends_on_another{
     .id = "part-depends-on-another",
     .severity = Severity::warning,
     .summary = "a part that cannot be read without another",
-    .why = "Parts are voted on one by one. When part (i) is lost, nobody knows what \"this also\" or \"the "
-           "aforementioned\" in part (ii) means.",
-    .bad = "text: \"That conference:\"\n"
-           "parts:\n"
-           "  - instructs GPC Scotland to obtain a payment for practices on islands;\n"
-           "  - believes that this also ought to cover peninsulas.\n",
-    .good = "text: \"That conference:\"\n"
-            "parts:\n"
-            "  - instructs GPC Scotland to obtain a payment for practices on islands;\n"
-            "  - believes that practices on peninsulas ought to have the same payment as those on islands.\n",
+    .why =
+        "Parts are voted on one by one. When part (i) is lost, nobody knows what \"this also\" or \"the "
+        "aforementioned\" in part (ii) means.",
+    .bad =
+        "text: \"That conference:\"\n"
+        "parts:\n"
+        "  - instructs GPC Scotland to obtain a payment for practices on islands;\n"
+        "  - believes that this also ought to cover peninsulas.\n",
+    .good =
+        "text: \"That conference:\"\n"
+        "parts:\n"
+        "  - instructs GPC Scotland to obtain a payment for practices on islands;\n"
+        "  - believes that practices on peninsulas ought to have the same payment as those on islands.\n",
     .source = "BMA and LMC guides to writing motions",
     .draft = check,
 };

@@ -16,10 +16,10 @@ constexpr std::size_t least_words = 3;  // on either side of the "and", its verb
 /// Words by which what comes second goes on with what came first.
 bool goes_on(std::string_view word) {
     constexpr std::array<std::string_view, 31> list{
-        "it",     "them",   "its",  "their",   "this",    "these",  "those",   "such",     "same",
-        "thus",   "thereby", "so",  "report",  "publish", "share",  "therefore", "instead", "accordingly",
-        "ensure", "both",   "back", "other",   "others",  "another", "result", "results",  "findings",
-        "whole",  "complete", "resulting", "review"};
+        "it",      "them",        "its",      "their", "this",     "these",     "those",  "such",
+        "same",    "thus",        "thereby",  "so",    "report",   "publish",   "share",  "therefore",
+        "instead", "accordingly", "ensure",   "both",  "back",     "other",     "others", "another",
+        "result",  "results",     "findings", "whole", "complete", "resulting", "review"};
     return std::ranges::find(list, word) != list.end();
 }
 
@@ -57,7 +57,8 @@ std::optional<std::size_t> second_deed(const Passage& part, const Wordlists& wor
     for (auto i = *first + 1 + least_words; i + 1 + least_words < part.words.size(); ++i) {
         if (!part.is(i, "and")) continue;
         auto verb = i + 1;
-        while (verb < part.words.size() && (part.is(verb, "to") || is_adverb(part.words[verb].folded))) ++verb;
+        while (verb < part.words.size() && (part.is(verb, "to") || is_adverb(part.words[verb].folded)))
+            ++verb;
         if (!is_verb_at(part, verb, words) || part.words.size() - verb - 1 < least_words) continue;
         // "in which to teach students and train registrars": the second hangs on the clause.
         const auto clause_word = [&](std::size_t w) {
@@ -67,9 +68,11 @@ std::optional<std::size_t> second_deed(const Passage& part, const Wordlists& wor
         for (auto w = *first; w < i; ++w) in_clause = in_clause || clause_word(w);
         bool connected = in_clause && !part.is(i + 1, "to");
         connected = connected || part.is(verb + 1, "that");
-        for (auto w = verb; w < part.words.size() && w < verb + 5; ++w) connected |= goes_on(part.words[w].folded);
+        for (auto w = verb; w < part.words.size() && w < verb + 5; ++w)
+            connected |= goes_on(part.words[w].folded);
         connected |= goes_on(part.words.back().folded);
-        if (connected || share(content(part, *first + 1, i), content(part, verb + 1, part.words.size()))) continue;
+        if (connected || share(content(part, *first + 1, i), content(part, verb + 1, part.words.size())))
+            continue;
         return i;
     }
     return std::nullopt;
@@ -92,17 +95,22 @@ extern const Rule part_not_single{
     .id = "part-not-single",
     .severity = Severity::warning,
     .summary = "a part that makes two demands",
-    .why = "Each part is one vote. Two demands in one are carried or lost together, and the weaker drags down the "
-           "stronger.",
-    .bad = "text: \"That conference instructs GPC UK to:\"\n"
-           "parts:\n"
-           "  - negotiate the removal of enhanced access hours from the contract;\n"
-           "  - draw up a model constitution for federations and demand a public inquiry into community nursing.\n",
-    .good = "text: \"That conference instructs GPC UK to:\"\n"
-            "parts:\n"
-            "  - negotiate the removal of enhanced access hours from the contract;\n"
-            "  - draw up a model constitution for federations;\n"
-            "  - demand a public inquiry into community nursing.\n",
+    .why =
+        "Each part is one vote. Two demands in one are carried or lost together, and the weaker drags down "
+        "the "
+        "stronger.",
+    .bad =
+        "text: \"That conference instructs GPC UK to:\"\n"
+        "parts:\n"
+        "  - negotiate the removal of enhanced access hours from the contract;\n"
+        "  - draw up a model constitution for federations and demand a public inquiry into community "
+        "nursing.\n",
+    .good =
+        "text: \"That conference instructs GPC UK to:\"\n"
+        "parts:\n"
+        "  - negotiate the removal of enhanced access hours from the contract;\n"
+        "  - draw up a model constitution for federations;\n"
+        "  - demand a public inquiry into community nursing.\n",
     .source = "BMA and LMC guides to writing motions; NUJ guide to motions",
     .draft = check,
 };

@@ -24,8 +24,8 @@ void check_inline(const Draft& draft, const Passage& passage, Report& report) {
     for (const auto& each : numbers) {
         if (each.number != expected) {
             report.at(draft, passage, each.span,
-                      "part " + std::to_string(expected) + " should stand here, and " + std::to_string(each.number) +
-                          " is written",
+                      "part " + std::to_string(expected) + " should stand here, and " +
+                          std::to_string(each.number) + " is written",
                       "number the parts (i), (ii), (iii), or list them under parts:");
             return;
         }
@@ -47,14 +47,16 @@ extern const Rule part_numbering{
     .severity = Severity::warning,
     .summary = "parts that are numbered by hand, or not in order",
     .why = "Parts are voted on by their number: the one that is printed must be the only one.",
-    .bad = "text: \"That conference instructs GPC UK to:\"\n"
-           "parts:\n"
-           "  - (i) publish its minutes;\n"
-           "  - (iii) publish its accounts.\n",
-    .good = "text: \"That conference instructs GPC UK to:\"\n"
-            "parts:\n"
-            "  - publish its minutes;\n"
-            "  - publish its accounts.\n",
+    .bad =
+        "text: \"That conference instructs GPC UK to:\"\n"
+        "parts:\n"
+        "  - (i) publish its minutes;\n"
+        "  - (iii) publish its accounts.\n",
+    .good =
+        "text: \"That conference instructs GPC UK to:\"\n"
+        "parts:\n"
+        "  - publish its minutes;\n"
+        "  - publish its accounts.\n",
     .source = "LMC conference mail-out",
     .english = false,
     .draft = check,

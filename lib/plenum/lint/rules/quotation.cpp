@@ -22,8 +22,9 @@ void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
         for (const auto& quote : quotes(passage.text)) {
             const auto inside = passage.text.substr(quote.inside.offset, quote.inside.length);
             if (text::words(inside).size() < least_words || is_title(inside)) continue;
-            report.at(draft, passage, quote.whole, "a motion does not quote: " + quoted(inside),
-                      "say it in words of your own, without quotation marks, and keep the quotation for the speech");
+            report.at(draft, passage, quote.whole, "these are somebody else's words: " + quoted(inside),
+                      "say it in words of your own, without quotation marks, and keep the quotation for the "
+                      "speech");
         }
     }
 }
@@ -34,12 +35,15 @@ extern const Rule quotation{
     .id = "quotation",
     .severity = Severity::warning,
     .summary = "somebody else's words in quotation marks",
-    .why = "Conference makes its own words its policy, not another's; a quotation also invites a debate about "
-           "whether it was said. A word or two in quotation marks and the title of a paper do no harm.",
-    .bad = "text: That conference, told by a minister that \"every practice has the staff it needs\", calls on "
-           "NHS England to publish vacancy figures.",
-    .good = "text: That conference, unpersuaded that practices have the staff they need, calls on NHS England to "
-            "publish vacancy figures.",
+    .why =
+        "Conference makes its own words its policy, not another's; a quotation also invites a debate about "
+        "whether it was said. A word or two in quotation marks and the title of a paper do no harm.",
+    .bad =
+        "text: That conference, told by a minister that \"every practice has the staff it needs\", calls on "
+        "NHS England to publish vacancy figures.",
+    .good =
+        "text: That conference, unpersuaded that practices have the staff they need, calls on NHS England to "
+        "publish vacancy figures.",
     .source = "BMA and LMC guides to writing motions; NUJ guide to motions",
     .draft = check,
 };

@@ -23,10 +23,12 @@ extern const Rule relative_time{
     .id = "relative-time",
     .severity = Severity::warning,
     .summary = "a time that only holds on the day of the debate",
-    .why = "A resolution stands in the policy book for years. \"This year\" and \"recently\" then say something "
-           "else, or nothing.",
+    .why =
+        "A resolution stands in the policy book for years. \"This year\" and \"recently\" then say something "
+        "else, or nothing.",
     .bad = "text: That conference calls on NHS England to withdraw the target that it announced last month.",
-    .good = "text: That conference calls on NHS England to withdraw the target that it announced in June 2026.",
+    .good =
+        "text: That conference calls on NHS England to withdraw the target that it announced in June 2026.",
     .source = "BMA and LMC guides to writing motions",
     .draft = check,
 };

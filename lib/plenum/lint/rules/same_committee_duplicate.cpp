@@ -58,14 +58,19 @@ extern const Rule same_committee_duplicate{
     .severity = Severity::warning,
     .summary = "two motions of one committee that say the same",
     .why = "They would be bracketed and one of them debated; the other has used up a place.",
-    .bad = "from: Aldermoor\n"
-           "motions:\n"
-           "  - text: That conference instructs GPC UK to publish the minutes of its meetings within four weeks.\n"
-           "  - text: That conference instructs GPC UK to publish minutes of all its meetings within four weeks.\n",
-    .good = "from: Aldermoor\n"
-            "motions:\n"
-            "  - text: That conference instructs GPC UK to publish the minutes of its meetings within four weeks.\n"
-            "  - text: That conference calls on NHS England to pay practices for fit notes.\n",
+    .bad =
+        "from: Aldermoor\n"
+        "motions:\n"
+        "  - text: That conference instructs GPC UK to publish the minutes of its meetings within four "
+        "weeks.\n"
+        "  - text: That conference instructs GPC UK to publish minutes of all its meetings within four "
+        "weeks.\n",
+    .good =
+        "from: Aldermoor\n"
+        "motions:\n"
+        "  - text: That conference instructs GPC UK to publish the minutes of its meetings within four "
+        "weeks.\n"
+        "  - text: That conference calls on NHS England to pay practices for fit notes.\n",
     .source = "BMA and LMC guides to writing motions",
     .english = false,
     .drafts = check,

@@ -31,10 +31,12 @@ extern const Rule section_unknown{
     .severity = Severity::warning,
     .summary = "a heading that the agenda does not have",
     .why = "Motions are debated under the headings of the agenda; a heading of one's own is not used.",
-    .bad = "section: digitol\n"
-           "text: That conference instructs GPC UK to publish its minutes.\n",
-    .good = "section: digital\n"
-            "text: That conference instructs GPC UK to publish its minutes.\n",
+    .bad =
+        "section: digitol\n"
+        "text: That conference instructs GPC UK to publish its minutes.\n",
+    .good =
+        "section: digital\n"
+        "text: That conference instructs GPC UK to publish its minutes.\n",
     .source = "LMC conference mail-out",
     .english = false,
     .draft = check,

@@ -35,7 +35,8 @@ std::optional<Span> sum_at(const Passage& passage, std::size_t word) {
         return Span{.offset = span.offset - sign.size(), .length = span.length + sign.size()};
     }
     if (is_pence(words[word].folded)) return passage.span(word, word + 1);
-    if (!is_number(words[word].folded) || (word > 0 && is_number(words[word - 1].folded))) return std::nullopt;
+    if (!is_number(words[word].folded) || (word > 0 && is_number(words[word - 1].folded)))
+        return std::nullopt;
     auto last = word + 1;
     while (last < words.size() && (is_number(words[last].folded) || words[last].folded == "and")) ++last;
     if (last < words.size() && among(coins, words[last].folded)) return passage.span(word, last + 1);
@@ -48,9 +49,11 @@ void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
             const auto sum = sum_at(passage, i);
             if (!sum) continue;
             const auto shown = passage.text.substr(sum->offset, sum->length);
-            report.at(draft, passage, *sum, "a motion names no sum of money: " + quoted(shown),
-                      "say what the sum is to cover (\"the full cost\", \"in line with inflation\"); where it is "
-                      "the point, write above it: # plenum: allow sum-of-money, and why");
+            report.at(
+                draft, passage, *sum,
+                quoted(shown) + " is a sum of money, which a motion had better leave open",
+                "say what the sum is to cover (\"the full cost\", \"in line with inflation\"); where it is "
+                "the point, write above it: # plenum: allow sum-of-money, and why");
             break;
         }
     }
@@ -62,10 +65,13 @@ extern const Rule sum_of_money{
     .id = "sum-of-money",
     .severity = Severity::warning,
     .summary = "a sum of money",
-    .why = "A sum ties the negotiators to a figure, is out of date with the next award, and turns the debate "
-           "to whether it is the right one.",
+    .why =
+        "A sum ties the negotiators to a figure, is out of date with the next award, and turns the debate "
+        "to whether it is the right one.",
     .bad = "text: That conference instructs GPC UK to negotiate a fee of \u00A325 for every report.",
-    .good = "text: That conference instructs GPC UK to negotiate a fee for every report that covers its full cost.",
+    .good =
+        "text: That conference instructs GPC UK to negotiate a fee for every report that covers its full "
+        "cost.",
     .source = "BMA and LMC guides to writing motions",
     .draft = check,
 };

@@ -34,9 +34,10 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
         total += words.size();
     }
     if (where == nullptr) return;
-    report.at(draft, *where, {.offset = offset, .length = text::trim(where->text.substr(offset)).size()},
-              "the motion has " + std::to_string(total) + " words, and " + std::to_string(limit) + " are allowed",
-              "take out " + std::to_string(total - limit) + " words or more: what is marked is beyond the limit");
+    report.at(
+        draft, *where, {.offset = offset, .length = text::trim(where->text.substr(offset)).size()},
+        "the motion has " + std::to_string(total) + " words, and " + std::to_string(limit) + " are allowed",
+        "take out " + std::to_string(total - limit) + " words or more: what is marked is beyond the limit");
 }
 
 }  // namespace
@@ -45,10 +46,12 @@ extern const Rule too_long{
     .id = "too-long",
     .severity = Severity::error,
     .summary = "more words than the conference allows, parts included",
-    .why = "A long motion is read by few and opposed in one of its clauses by many. What a conference "
-           "allows stands in conference.yaml under limits; 150 words are usual.",
+    .why =
+        "A long motion is read by few and opposed in one of its clauses by many. What a conference "
+        "allows stands in conference.yaml under limits; 150 words are usual.",
     .bad = "text: That conference instructs GPC UK to publish ... (a hundred and sixty words)",
-    .good = "text: That conference instructs GPC UK to publish the minutes of its meetings within four weeks.",
+    .good =
+        "text: That conference instructs GPC UK to publish the minutes of its meetings within four weeks.",
     .source = "BMA and LMC guides to writing motions",
     .english = false,
     .draft = check,

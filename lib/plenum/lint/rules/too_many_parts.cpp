@@ -12,9 +12,10 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
     const auto parts = draft.passages.size() - 1;
     if (parts <= limit) return;
     const auto& first_over = draft.passages[limit + 1];
-    report.at(draft, first_over, {.offset = 0, .length = first_over.text.size()},
-              "the motion has " + std::to_string(parts) + " parts, and " + std::to_string(limit) + " are allowed",
-              "keep the parts that matter most, or put the others into a motion of their own");
+    report.at(
+        draft, first_over, {.offset = 0, .length = first_over.text.size()},
+        "the motion has " + std::to_string(parts) + " parts, and " + std::to_string(limit) + " are allowed",
+        "keep the parts that matter most, or put the others into a motion of their own");
 }
 
 }  // namespace
@@ -23,20 +24,23 @@ extern const Rule too_many_parts{
     .id = "too-many-parts",
     .severity = Severity::error,
     .summary = "more parts than the conference allows",
-    .why = "Each part is debated in the same few minutes and voted on by itself. What a conference "
-           "allows stands in conference.yaml under limits; five parts are usual.",
-    .bad = "text: \"That conference instructs GPC UK to:\"\n"
-           "parts:\n"
-           "  - publish its minutes;\n"
-           "  - publish its accounts;\n"
-           "  - publish its papers;\n"
-           "  - publish its correspondence;\n"
-           "  - publish its attendance;\n"
-           "  - publish its votes.\n",
-    .good = "text: \"That conference instructs GPC UK to:\"\n"
-            "parts:\n"
-            "  - publish its minutes and papers;\n"
-            "  - publish its accounts.\n",
+    .why =
+        "Each part is debated in the same few minutes and voted on by itself. What a conference "
+        "allows stands in conference.yaml under limits; five parts are usual.",
+    .bad =
+        "text: \"That conference instructs GPC UK to:\"\n"
+        "parts:\n"
+        "  - publish its minutes;\n"
+        "  - publish its accounts;\n"
+        "  - publish its papers;\n"
+        "  - publish its correspondence;\n"
+        "  - publish its attendance;\n"
+        "  - publish its votes.\n",
+    .good =
+        "text: \"That conference instructs GPC UK to:\"\n"
+        "parts:\n"
+        "  - publish its minutes and papers;\n"
+        "  - publish its accounts.\n",
     .source = "BMA and LMC guides to writing motions",
     .english = false,
     .draft = check,

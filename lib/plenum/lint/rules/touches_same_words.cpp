@@ -36,10 +36,11 @@ void check(const Amendments& amendments, const std::vector<Draft>& drafts, const
         for (std::size_t i = 0; held.back() && i + 1 < held.size(); ++i) {
             if (!held[i] || !overlap(*held[i], *held.back())) continue;
             const auto& other = amendments[i];
-            report.on(amendment, amendment.kind == Amendment::Kind::insert ? "after" : "words",
-                      "this changes the same words of " + amendment.to + " as " +
-                          (other.id.empty() ? "another amendment" : other.id),
-                      "they cannot both be carried: agree on one, or say which falls if the other is carried");
+            report.on(
+                amendment, amendment.kind == Amendment::Kind::insert ? "after" : "words",
+                "this changes the same words of " + amendment.to + " as " +
+                    (other.id.empty() ? "another amendment" : other.id),
+                "they cannot both be carried: agree on one, or say which falls if the other is carried");
             break;
         }
     }
@@ -51,10 +52,14 @@ extern const Rule touches_same_words{
     .id = "touches-same-words",
     .severity = Severity::warning,
     .summary = "two amendments to the same words",
-    .why = "If both are carried the motion has no words left that both agree on. The chair has to know beforehand "
-           "which is taken first and what falls with it.",
-    .bad = "- {id: a1, to: aldermoor-01, kind: replace, words: twelve per cent, with: eleven per cent}\n"
-           "- {id: a2, to: aldermoor-01, kind: replace, words: no less than twelve per cent, with: a fair share}\n",
+    .why =
+        "If both are carried the motion has no words left that both agree on. The chair has to know "
+        "beforehand "
+        "which is taken first and what falls with it.",
+    .bad =
+        "- {id: a1, to: aldermoor-01, kind: replace, words: twelve per cent, with: eleven per cent}\n"
+        "- {id: a2, to: aldermoor-01, kind: replace, words: no less than twelve per cent, with: a fair "
+        "share}\n",
     .good = "- {id: a1, to: aldermoor-01, kind: replace, words: twelve per cent, with: eleven per cent}\n",
     .source = "standing orders of LMC conferences",
     .english = false,

@@ -53,10 +53,12 @@ extern const Rule unbalanced_quotes_or_brackets{
     .severity = Severity::warning,
     .summary = "a bracket or quotation mark without its other half",
     .why = "Where an aside ends is where the demand begins: the reader has to guess.",
-    .bad = "text: That conference instructs the BMA to seek the return of registration fees (which rise every "
-           "year.",
-    .good = "text: That conference instructs the BMA to seek the return of registration fees (which rise every "
-            "year).",
+    .bad =
+        "text: That conference instructs the BMA to seek the return of registration fees (which rise every "
+        "year.",
+    .good =
+        "text: That conference instructs the BMA to seek the return of registration fees (which rise every "
+        "year).",
     .source = "general usage",
     .english = false,
     .draft = check,

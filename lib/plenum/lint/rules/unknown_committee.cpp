@@ -28,10 +28,12 @@ extern const Rule unknown_committee{
     .severity = Severity::error,
     .summary = "a committee that may not submit to this conference",
     .why = "Committees are counted, grouped and written to by name; a name spelt two ways is two committees.",
-    .bad = "from: Aldermore        # conference.yaml has Aldermoor\n"
-           "text: That conference instructs GPC UK to publish its minutes.\n",
-    .good = "from: Aldermoor\n"
-            "text: That conference instructs GPC UK to publish its minutes.\n",
+    .bad =
+        "from: Aldermore        # conference.yaml has Aldermoor\n"
+        "text: That conference instructs GPC UK to publish its minutes.\n",
+    .good =
+        "from: Aldermoor\n"
+        "text: That conference instructs GPC UK to publish its minutes.\n",
     .source = "standing orders of LMC conferences",
     .english = false,
     .draft = check,

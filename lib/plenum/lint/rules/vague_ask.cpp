@@ -15,9 +15,11 @@ bool is_asked(const Draft& draft, const Passage& passage, std::size_t word, cons
     const bool infinitive = passage.is(to, "to");
     for (const auto& mention : passage.bodies) {
         if (mention.last > to + (infinitive ? 0 : 1)) continue;
-        if (!infinitive && mention.last == word && ask_before(passage, mention.first, setting.lexicon)) return true;
+        if (!infinitive && mention.last == word && ask_before(passage, mention.first, setting.lexicon))
+            return true;
         if (!infinitive || !ask_before(passage, mention.first, setting.lexicon)) continue;
-        // Nothing but names may stand between: "asks NHS England and ICBs to", "asks GPC UK, through LMCs, to".
+        // Nothing but names may stand between: "asks NHS England and ICBs to", "asks GPC UK, through LMCs,
+        // to".
         bool other_to = false;
         for (auto i = mention.last; i < to; ++i) other_to = other_to || passage.is(i, "to");
         if (!other_to) return true;

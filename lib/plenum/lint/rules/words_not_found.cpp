@@ -9,7 +9,8 @@ namespace plenum::lint::rules {
 namespace {
 
 std::string where(const Amendment& amendment) {
-    return (amendment.part ? "part " + std::to_string(*amendment.part) + " of " : std::string()) + amendment.to;
+    return (amendment.part ? "part " + std::to_string(*amendment.part) + " of " : std::string()) +
+           amendment.to;
 }
 
 /// The words stand in the motion, but not in the part that was named.
@@ -19,8 +20,9 @@ std::string elsewhere(const Amendment& amendment, const Draft& draft) {
     const auto found = holds(anywhere, draft);
     if (found.empty()) return "copy the words from the motion as it is printed";
     const auto part = found.front().passage->part;
-    return part == 0 ? "they stand in the lead text: leave out part:"
-                     : "they stand in part " + std::to_string(part) + ": write  part: " + std::to_string(part);
+    return part == 0
+               ? "they stand in the lead text: leave out part:"
+               : "they stand in part " + std::to_string(part) + ": write  part: " + std::to_string(part);
 }
 
 void check(const Amendments& amendments, const std::vector<Draft>& drafts, const Setting& /*setting*/,
@@ -44,7 +46,8 @@ void check(const Amendments& amendments, const std::vector<Draft>& drafts, const
         if (amendment.kind == Amendment::Kind::rider || !holds(amendment, *draft).empty()) continue;
         const bool insert = amendment.kind == Amendment::Kind::insert;
         report.on(amendment, insert ? "after" : "words",
-                  quoted(amendment.target()) + " does not stand in " + where(amendment), elsewhere(amendment, *draft));
+                  quoted(amendment.target()) + " does not stand in " + where(amendment),
+                  elsewhere(amendment, *draft));
     }
 }
 
@@ -54,9 +57,13 @@ extern const Rule words_not_found{
     .id = "words-not-found",
     .severity = Severity::error,
     .summary = "an amendment to words that the motion does not have",
-    .why = "What is to be deleted, replaced or inserted after must stand in the motion, word for word, or nobody can "
-           "say what the motion is once the amendment is carried.",
-    .bad = "- {to: aldermoor-01, kind: delete, words: \"as soon as may be\"}   # it says \"as soon as possible\"",
+    .why =
+        "What is to be deleted, replaced or inserted after must stand in the motion, word for word, or "
+        "nobody can "
+        "say what the motion is once the amendment is carried.",
+    .bad =
+        "- {to: aldermoor-01, kind: delete, words: \"as soon as may be\"}   # it says \"as soon as "
+        "possible\"",
     .good = "- {to: aldermoor-01, kind: delete, words: \"as soon as possible\"}",
     .source = "standing orders of LMC conferences",
     .english = false,

@@ -21,20 +21,22 @@ const Mention* foreign_addressee(const Draft& draft, const Passage& passage, con
     const auto* made = draft.classified(passage);
     for (const auto& mention : passage.bodies) {
         if (!is_foreign(*mention.body, setting.conference)) continue;
-        if (made != nullptr && made->addressee == mention.body->name && made->stem != Stem::belief) return &mention;
+        if (made != nullptr && made->addressee == mention.body->name && made->stem != Stem::belief)
+            return &mention;
         if (ask_before(passage, mention.first, setting.lexicon)) return &mention;
     }
     return nullptr;
 }
 
 bool names_nation(const Passage& passage, std::string_view nation) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> names{{{"England", "england"},
-                                                                                  {"England", "english"},
-                                                                                  {"Scotland", "scotland"},
-                                                                                  {"Scotland", "scottish"},
-                                                                                  {"Wales", "wales"},
-                                                                                  {"Wales", "welsh"},
-                                                                                  {"Northern Ireland", "ireland"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> names{
+        {{"England", "england"},
+         {"England", "english"},
+         {"Scotland", "scotland"},
+         {"Scotland", "scottish"},
+         {"Wales", "wales"},
+         {"Wales", "welsh"},
+         {"Northern Ireland", "ireland"}}};
     for (const auto& [of, word] : names) {
         if (of != nation) continue;
         for (const auto& each : passage.words) {
@@ -57,8 +59,8 @@ void check_peculiar(const Draft& draft, const Passage& passage, const Setting& s
             report.at(draft, passage, span,
                       quoted(passage.text.substr(span.offset, span.length)) + " exists in " + nation +
                           " only, and this is for the conference of " + setting.conference.nation,
-                      "ask for what there is in " + setting.conference.nation + ", or say that it is " + nation +
-                          "'s that you mean");
+                      "ask for what there is in " + setting.conference.nation + ", or say that it is " +
+                          nation + "'s that you mean");
             return;
         }
     }
@@ -74,10 +76,11 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
             continue;
         }
         const auto span = passage.span(mention->first, mention->last);
-        report.at(draft, passage, span,
-                  quoted(passage.text.substr(span.offset, span.length)) + " answers for " + mention->body->nation +
-                      ", and this is for the conference of " + nation,
-                  "address the body that does the same in " + nation + ", or send the motion to the UK conference");
+        report.at(
+            draft, passage, span,
+            quoted(passage.text.substr(span.offset, span.length)) + " answers for " + mention->body->nation +
+                ", and this is for the conference of " + nation,
+            "address the body that does the same in " + nation + ", or send the motion to the UK conference");
     }
 }
 
@@ -87,11 +90,16 @@ extern const Rule wrong_nation{
     .id = "wrong-nation",
     .severity = Severity::warning,
     .summary = "a demand made of another nation's body",
-    .why = "Health is devolved: what NHS England is asked at the Welsh conference cannot be pursued by anyone there.",
-    .bad = "# validated with --nation Wales\n"
-           "text: That conference calls on NHS England to fund a Welsh-language version of every leaflet.",
-    .good = "# validated with --nation Wales\n"
-            "text: That conference calls on the Welsh Government to fund a Welsh-language version of every leaflet.",
+    .why =
+        "Health is devolved: what NHS England is asked at the Welsh conference cannot be pursued by anyone "
+        "there.",
+    .bad =
+        "# validated with --nation Wales\n"
+        "text: That conference calls on NHS England to fund a Welsh-language version of every leaflet.",
+    .good =
+        "# validated with --nation Wales\n"
+        "text: That conference calls on the Welsh Government to fund a Welsh-language version of every "
+        "leaflet.",
     .source = "BMA guide to writing motions; standing orders of the national conferences",
     .draft = check,
 };
