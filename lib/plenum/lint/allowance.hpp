@@ -19,7 +19,7 @@ struct Allowance {
     std::string reason;
 };
 
-/// The allowances of a source. A # within quotation marks is none.
+/// The allowances of a source, in order. A # within quotation marks is none.
 std::vector<Allowance> allowances(const SourcePtr& source);
 
 /// The findings that no comment allows, and one for each comment that allows nothing, gives no

@@ -125,11 +125,28 @@ Form form_at(const Passage& passage, std::size_t word, const Wordlists& words) {
     return Form::other;
 }
 
+namespace {
+
+/// Do most parts have a verb of conference's own ("believes ...")? Then the lead has none to lend them, even
+/// if it ends like one that has: "... of those who will not stop driving when told to:".
+bool speak_for_themselves(const Draft& draft, const Setting& setting) {
+    std::size_t own = 0;
+    for (const auto& passage : draft.passages) {
+        const auto* made = draft.classified(passage);
+        if (made == nullptr || made->from_lead) continue;
+        own += form_at(passage, 0, setting.words) == Form::third ? 1U : 0U;
+    }
+    return own * 2 >= draft.passages.size() - 1;
+}
+
+}  // namespace
+
 Form expected_form(const Draft& draft, const Setting& setting) {
     const auto& lead = draft.lead();
     const auto n = lead.words.size();
     if (n == 0) return Form::other;
     const auto& last = lead.words[n - 1].folded;
+    if (draft.has_parts() && speak_for_themselves(draft, setting)) return Form::third;
     if (last == "to") return n > 1 && is_verb_at(lead, n - 2, setting.words) ? Form::other : Form::base;
     if (last == "by") return Form::gerund;
     if (last == "that") return Form::that_clause;

@@ -66,6 +66,11 @@ std::size_t clause_end(const Passage& passage, std::size_t word) {
 /// "does not accept that practices are not entitled": from the first denial to the second.
 std::optional<Span> denied_view(const Passage& passage, std::size_t word) {
     if (!is_not(passage.words[word].folded)) return std::nullopt;
+    // "must not see" forbids, it states no view.
+    constexpr std::array<std::string_view, 8> helpers{"does", "do",  "did",     "is",
+                                                      "are",  "was", "remains", "can"};
+    if (passage.is(word, "not") && (word == 0 || !among(helpers, passage.words[word - 1].folded)))
+        return std::nullopt;
     auto verb = word + 1;
     if (verb + 1 < passage.words.size() && passage.words[verb].folded.ends_with("ly")) ++verb;
     if (verb >= passage.words.size() || passage.breaks_before(verb) ||
