@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <optional>
 
 namespace plenum::cli {
@@ -129,8 +130,13 @@ Reading Inputs::load() const {
     Reading result;
     auto place = place_of(paths);
     const auto file = conference_of(conference, place);
-    result.conference = file ? read::conference(read::load(*file), result.found) : read::builtin_conference();
-    if (!nation.empty()) result.conference.nation = nation;
+    // The built-in profile is long, and nothing waits for it.
+    std::future<Conference> builtin;
+    if (file) {
+        result.conference = read::conference(read::load(*file), result.found);
+    } else {
+        builtin = std::async(std::launch::async, read::builtin_conference);
+    }
 
     if (place.folder) {
         const auto motions = *place.folder / result.conference.motions;
@@ -157,6 +163,8 @@ Reading Inputs::load() const {
             "files of motions end in .yaml");
     }
     result.motions = read::motions(sources, result.found, {.submitted = result.in_conference_folder});
+    if (builtin.valid()) result.conference = builtin.get();
+    if (!nation.empty()) result.conference.nation = nation;
     return result;
 }
 

@@ -36,6 +36,9 @@ Exit run(int argc, char** argv) {
     app.set_help_flag();
     const auto* wants_help = app.add_flag("-h,--help")->description("This page");
 
+    // One command at most, or a folder that is called like one would be taken for it.
+    app.require_subcommand(0, 1);
+
     Command::Action action;
     for (const auto* command : commands::all()) {
         auto* sub = app.add_subcommand(std::string(command->name), std::string(command->summary));

@@ -8,7 +8,9 @@ program=$1
 motions=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp -r "$motions" "$work/motions"
+mkdir "$work/motions"
+# A part of them is enough, and is quick in a build for debugging too.
+cp "$motions"/[a-d]*.yaml "$work/motions"
 cd "$work"
 
 for command in classify group agenda; do

@@ -2,7 +2,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # Nouns below, verbs above, and verbs never include each other. Who may include whom:
 set(base "")
-set(data "")
+set(data base)
 set(model base)
 set(doc "")
 set(read base model data)
@@ -23,7 +23,7 @@ set(only_libstemmer.h base)
 set(only_nlohmann json)
 
 set(wrong "")
-file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/lib/*.[hc]pp" "${ROOT}/cli/*.[hc]pp")
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/lib/plenum/*.[hc]pp" "${ROOT}/cli/*.[hc]pp")
 foreach(file IN LISTS files)
     string(REGEX REPLACE "^(lib/plenum/)?([^/]+)/.*" "\\2" floor "${file}")
     if(NOT DEFINED ${floor})

@@ -61,11 +61,11 @@ Exit run(const Options& options, Session& session) {
                     "check the path, and that you may write there");
     }
     const auto name = options.name.empty() ? title_of(folder) : options.name;
-    write_file(conference.string(), filled(data::file("new-conference.yaml"),
+    write_file(conference.string(), filled(data::text("new-conference.yaml"),
                                            {{"NAME", yaml_escaped(name)}, {"NATION", options.nation}}));
     if (fs::is_empty(folder / "motions")) {
         write_file(example.string(),
-                   filled(data::file("new-motions-example.yaml"),
+                   filled(data::text("new-motions-example.yaml"),
                           {{"OPENING", "That conference"}, {"OWN", own_committee(options.nation)}}));
     }
     fmt::print(session.out,

@@ -56,7 +56,7 @@ Exit run(const Options& options, Session& session) {
     show(found, session);
     const auto& sections = conference.sections;
     auto text =
-        filled(data::file("new-motion.yaml"),
+        filled(data::text("new-motion.yaml"),
                {{"FILE", options.file.empty() ? "draft.yaml" : options.file},
                 {"FROM", yaml_scalar(options.from)},
                 {"SECTIONS", headings(conference)},

@@ -15,7 +15,7 @@
 int main(int argc, char** argv) {
     plenum::Diagnostics found;
     const auto conference = plenum::read::builtin_conference();
-    const auto motions = plenum::read::motions(plenum::read::load_all({argv + 1, argv + argc}), found);
+    const auto motions = plenum::read::motions(plenum::read::load_all({argv + 1, argv + argc}, found), found);
     const auto vocabulary = plenum::read::vocabulary(conference, found);
     auto classes = plenum::classify::stems(motions, plenum::read::lexicon(conference, found), conference);
     const auto similar = plenum::similar::compare(motions, classes, vocabulary);

@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -43,7 +44,7 @@ public:
 private:
     std::string name_;
     std::string text_;
-    std::vector<std::size_t> line_starts_;
+    std::vector<std::uint32_t> line_starts_;  ///< a source is never near 4 GB
 };
 
 using SourcePtr = std::shared_ptr<const Source>;

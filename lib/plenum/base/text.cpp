@@ -1,10 +1,9 @@
 #include <plenum/base/text.hpp>
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utf8proc.h>
 
 namespace plenum::text {
 
@@ -61,6 +60,10 @@ std::int32_t fold_point(std::int32_t point) {
 
 bool is_digit(std::int32_t point) {
     return point >= '0' && point <= '9';
+}
+
+bool is_ascii_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 bool is_word(std::int32_t point) {
@@ -143,19 +146,15 @@ std::vector<Word> words(std::string_view utf8) {
     for (std::size_t i = 0; i < utf8.size();) {
         // Nearly all text is ASCII letters: take a run of them at once.
         auto end = i;
-        while (end < utf8.size() && static_cast<unsigned char>(utf8[end]) < 0x80 && is_word(utf8[end])) ++end;
+        while (end < utf8.size() && is_ascii_word(utf8[end])) ++end;
         if (end > i) {
             if (!inside) result.push_back({.folded = {}, .offset = i, .length = 0});
             auto& word = result.back();
-            const auto old = word.folded.size();
-            word.folded.append(utf8.substr(i, end - i));
-            for (auto at = old; at < word.folded.size(); ++at) {
-                word.folded[at] = static_cast<char>(fold_point(word.folded[at]));
-            }
+            for (; i < end; ++i)
+                word.folded += static_cast<char>(fold_point(static_cast<unsigned char>(utf8[i])));
             word.length = end - word.offset;
             inside = true;
-            before = utf8[end - 1];
-            i = end;
+            before = static_cast<unsigned char>(utf8[end - 1]);
             continue;
         }
         const auto [point, bytes] = decode(utf8, i);

@@ -6,9 +6,6 @@ namespace plenum::classify {
 
 namespace {
 
-/// How far behind its verb an addressee is looked for, in words.
-constexpr std::size_t reach = 25;
-
 bool tells(const Verb& verb) {
     return verb.act >= Act::advise;
 }
@@ -31,9 +28,11 @@ bool spoken_to(const Tokens& tokens, std::size_t at, bool about) {
     return skip(tokens, next, {Role::state, Role::duty, Role::helper}) == next;
 }
 
-/// The body named last before `at`, which "it" or "them" point back at.
+/// The body named last before `at`, which "it" or "them" point back at, unless that is pages ago.
 Addressee pointed_at(const Tokens& tokens, std::size_t at) {
-    for (auto i = at; i-- > 0;) {
+    constexpr std::size_t memory = 200;
+    const auto first = at > memory ? at - memory : 0;
+    for (auto i = at; i-- > first;) {
         if (tokens[i].body != nullptr) return {.body = tokens[i].body, .begin = at, .end = at + 1};
     }
     return {};

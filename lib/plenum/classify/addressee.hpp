@@ -4,6 +4,9 @@
 
 namespace plenum::classify {
 
+/// How far behind its verb an addressee is looked for, in words.
+inline constexpr std::size_t reach = 25;
+
 /// Whom a verb addresses, as found in the text: nobody, or a body and where it stands.
 struct Addressee {
     const Body* body = nullptr;

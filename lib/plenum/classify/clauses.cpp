@@ -61,12 +61,9 @@ Place place(const Tokens& tokens, std::size_t at) {
 
 /// A word that looks like a verb in the third person may be a noun ("costs and demands on us").
 bool looks_like_noun(const Tokens& tokens, std::size_t end) {
-    if (end >= tokens.size()) return false;
-    for (const auto role : {Role::preposition, Role::conjunction, Role::state, Role::duty}) {
-        if (begins(tokens, end, role) == 0 || begins(tokens, end, Role::infinitive) > 0) continue;
-        if (tokens[end].gap == Break::none) return true;
-    }
-    return false;
+    if (end >= tokens.size() || tokens[end].gap != Break::none || begins(tokens, end, Role::infinitive) > 0)
+        return false;
+    return skip(tokens, end, {Role::preposition, Role::conjunction, Role::state, Role::duty}) > end;
 }
 
 /// Reads a text from left to right and collects what conference says.
@@ -152,10 +149,10 @@ private:
     void add(const Verb& verb, std::size_t at, std::size_t words, const Place& before) {
         Saying saying{.verb = &verb, .begin = at, .end = at + words, .negated = before.negated};
         saying.joined = before.before == Before::joined;
-        if (verb.act > Act::view) saying.to = addressee(tokens_, saying.end, verb);
-        saying.stem = stem(verb, saying.to.body, saying.negated);
-        if (begins(tokens_, saying.end, Role::question) > 0 && saying.to.body == nullptr)
-            saying.stem = Stem::belief;
+        // "asks why GPC agreed" asks nobody anything.
+        const bool wonders = begins(tokens_, saying.end, Role::question) > 0;
+        if (verb.act > Act::view && !wonders) saying.to = addressee(tokens_, saying.end, verb);
+        saying.stem = stem(verb, saying.to.body, saying.negated || wonders);
         if (saying.joined && !before.apart && belongs_to_last(saying)) return;
         plural_ = plural_ ||
                   (before.before == Before::speaker && !before.helped && (tokens_[at].forms & third) == 0);

@@ -4,7 +4,7 @@ namespace plenum::classify {
 
 namespace {
 
-/// Where the clause whose subject is the body at `at` begins, or npos when the body is not a subject.
+/// How a body stands in its sentence, as far as it may be the subject.
 struct Subject {
     bool leads = false;  ///< begins the text or a clause of it
     bool opens = false;  ///< begins the text or a sentence of it
@@ -31,11 +31,22 @@ bool subjunctive(const Tokens& tokens, std::size_t at, std::size_t end) {
     const auto article = skip(tokens, 0, {Role::opening, Role::before});
     if (at > article || begins(tokens, 0, Role::opening) == 0) return false;
     if (end >= tokens.size() || tokens[end].gap != Break::none || tokens[end - 1].possessive) return false;
-    for (const auto role : {Role::state, Role::helper, Role::duty, Role::preposition, Role::conjunction,
-                            Role::thing, Role::passive, Role::negation}) {
-        if (begins(tokens, end, role) > 0) return false;
-    }
-    return true;
+    return skip(tokens, end,
+                {Role::state, Role::helper, Role::duty, Role::preposition, Role::conjunction, Role::thing,
+                 Role::passive, Role::negation}) == end;
+}
+
+/// Does the text tell the body that is the subject at `at` what to do?
+bool counts(const Tokens& tokens, std::size_t at, const Subject& where, const Saying& saying, bool beside) {
+    const bool own = saying.to.body->kind == Stem::mandate;
+    if (saying.verb != nullptr) return own || (where.leads && !beside);
+    if (beside ? !where.opens : !where.leads) return false;
+    const auto end = saying.to.end;
+    if (begins(tokens, skip(tokens, end, {Role::adverb}), Role::duty) > 0) return true;
+    if (beside) return false;
+    const bool terse =
+        at == skip(tokens, 0, {Role::opening, Role::before}) && begins(tokens, end, Role::infinitive) > 0;
+    return terse || subjunctive(tokens, at, end);
 }
 
 }  // namespace
@@ -47,19 +58,9 @@ std::vector<Saying> duties(const Tokens& tokens, bool beside) {
         const auto where = subject(tokens, i);
         if (!where.leads && !where.that) continue;
         const auto to = together(tokens, i);
-        const auto* verb = told(tokens, to.end);
-        Saying saying{.verb = verb, .to = to, .begin = i, .end = to.end, .stem = to.body->kind};
-        if (verb != nullptr) {
-            if (where.leads ? !beside || to.body->kind == Stem::mandate : to.body->kind == Stem::mandate) {
-                result.push_back(saying);
-            }
-        } else if (beside ? where.opens : where.leads) {
-            const auto next = skip(tokens, to.end, {Role::adverb});
-            const bool must = begins(tokens, next, Role::duty) > 0;
-            const bool terse = !beside && i == skip(tokens, 0, {Role::opening, Role::before}) &&
-                               begins(tokens, to.end, Role::infinitive) > 0;
-            if (must || terse || (!beside && subjunctive(tokens, i, to.end))) result.push_back(saying);
-        }
+        const Saying saying{
+            .verb = told(tokens, to.end), .to = to, .begin = i, .end = to.end, .stem = to.body->kind};
+        if (counts(tokens, i, where, saying, beside)) result.push_back(saying);
         i = to.end - 1;
     }
     return result;

@@ -30,13 +30,14 @@ void sections(std::vector<Classification>& classifications, const Motions& motio
               const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar) {
     if (conference.sections.empty() || motions.empty()) return;
     const SectionNumbers numbers;
-    const auto texts = number_texts(motions, vocabulary);
+    TermReader reader(vocabulary);
+    const auto texts = number_texts(motions, reader);
     SectionEvidence evidence;
-    evidence.keywords = keyword_evidence(texts, conference.sections, vocabulary, classifications, numbers);
+    evidence.keywords = keyword_evidence(texts, reader, conference.sections, numbers);
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }
-    place(evidence, texts, conference.sections.size(), similar, numbers);
+    place(evidence, texts, reader, conference.sections.size(), similar, numbers);
 
     classifications.resize(motions.size());
     for (std::size_t m = 0; m < motions.size(); ++m) {

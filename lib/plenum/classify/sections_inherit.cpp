@@ -15,8 +15,9 @@ std::vector<std::size_t> spoken_of(const Section& heading, const std::vector<Sec
     // has at least this share of the loudest voice is taken.
     constexpr double share = 0.5;
     const Motions titles{{.text = heading.title + " " + heading.id}};
-    const auto found =
-        keyword_evidence(number_texts(titles, vocabulary), known, vocabulary, {}, SectionNumbers{});
+    TermReader reader(vocabulary);
+    const auto texts = number_texts(titles, reader);
+    const auto found = keyword_evidence(texts, reader, known, SectionNumbers{});
     std::vector<double> scores(known.size());
     for (const auto& each : found.front()) scores[each.section] += each.weight;
     const auto most = *std::ranges::max_element(scores);

@@ -60,22 +60,6 @@ std::vector<double> tellingness(const PhraseBook& book, const std::vector<std::v
     return result;
 }
 
-/// The names of the bodies that a motion addresses, as rows of terms.
-std::vector<std::vector<TermNumber>> addressees(const Classification& classification,
-                                                const NumberedTexts& texts, const Vocabulary& every_word,
-                                                Stemmer& stemmer) {
-    std::vector<std::vector<TermNumber>> result;
-    for (const auto& part : classification.parts) {
-        std::vector<TermNumber> row;
-        for (const auto& term : terms(part.addressee, every_word, stemmer)) {
-            const auto known = texts.numbers.find(term.stem);
-            if (known != texts.numbers.end()) row.push_back(known->second);
-        }
-        if (!row.empty()) result.push_back(std::move(row));
-    }
-    return result;
-}
-
 /// How often a phrase speaks for a section in one motion, and how loud at the most.
 struct Heard {
     std::size_t phrase = 0;
@@ -91,15 +75,13 @@ public:
           telling_(telling),
           numbers_(numbers) {}
 
-    std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text,
-                                      const std::vector<std::vector<TermNumber>>& addressed) {
+    std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text) {
         heard_.clear();
         for (const auto& hit : hits) {
             const auto& phrase = book_.phrases[hit.phrase];
             // What a motion is about it says early.
-            auto times =
+            const auto times =
                 1 + numbers_.early * (1 - static_cast<double>(hit.first) / static_cast<double>(text.size()));
-            if (std::ranges::find(addressed, phrase.terms) != addressed.end()) times *= numbers_.addressed;
             for (std::size_t v = 0; v < phrase.voices.size();) {
                 const auto section = phrase.voices[v].section;
                 KeywordEvidence loudest{.section = section};
@@ -147,27 +129,21 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<KeywordEvidence>> keyword_evidence(const NumberedTexts& texts,
+std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
+                                                           TermReader& reader,
                                                            const std::vector<Section>& sections,
-                                                           const Vocabulary& vocabulary,
-                                                           const std::vector<Classification>& classifications,
                                                            const SectionNumbers& numbers) {
-    const auto book = phrase_book(texts, sections, vocabulary);
+    const auto book = phrase_book(reader, sections);
     std::vector<std::vector<Hit>> hits;
-    hits.reserve(texts.motions.size());
-    for (const auto& text : texts.motions) hits.push_back(find_hits(book, text));
+    hits.reserve(texts.size());
+    for (const auto& text : texts) hits.push_back(find_hits(book, text));
     const auto telling = tellingness(book, hits, sections.size(), numbers.common);
 
-    const auto every_word = without_stop_words(vocabulary);
-    Stemmer stemmer(vocabulary.language);
     Listener listener(book, telling, numbers);
     std::vector<std::vector<KeywordEvidence>> result;
     result.reserve(hits.size());
     for (std::size_t m = 0; m < hits.size(); ++m) {
-        std::vector<std::vector<TermNumber>> addressed;
-        if (m < classifications.size())
-            addressed = addressees(classifications[m], texts, every_word, stemmer);
-        result.push_back(listener.hear(hits[m], texts.motions[m], addressed));
+        result.push_back(listener.hear(hits[m], texts[m]));
     }
     return result;
 }

@@ -2,7 +2,6 @@
 
 #include <plenum/classify/sections_numbers.hpp>
 #include <plenum/classify/sections_text.hpp>
-#include <plenum/model/classification.hpp>
 #include <plenum/model/conference.hpp>
 
 #include <cstddef>
@@ -20,12 +19,11 @@ struct KeywordEvidence {
 
 /// For every motion the evidence of the keywords in it. A phrase counts once for its section
 /// however many of its words are keywords too; a keyword within a longer one of another section
-/// counts for less, as do keywords of several sections, those of a great part of the motions, and
-/// the name of the body that a motion only addresses (`classifications` is by motion, or empty).
-std::vector<std::vector<KeywordEvidence>> keyword_evidence(const NumberedTexts& texts,
+/// counts for less, as do keywords of several sections and those of a great part of the motions. `reader` is
+/// the one that has read the texts.
+std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
+                                                           TermReader& reader,
                                                            const std::vector<Section>& sections,
-                                                           const Vocabulary& vocabulary,
-                                                           const std::vector<Classification>& classifications,
                                                            const SectionNumbers& numbers);
 
 }  // namespace plenum::classify

@@ -29,6 +29,7 @@ struct Voice {
 
 struct Phrase {
     std::vector<TermNumber> terms;
+    std::vector<bool> loose;    ///< by term: may another word stand before it? Not beside a stop word
     std::vector<Voice> voices;  ///< by section; one section may have several, of other forms
     std::size_t sections = 0;   ///< how many it speaks for
 };
@@ -39,8 +40,8 @@ struct PhraseBook {
     std::vector<std::vector<std::size_t>> starting;
 };
 
-PhraseBook phrase_book(const NumberedTexts& texts, const std::vector<Section>& sections,
-                       const Vocabulary& vocabulary);
+/// `reader` must have read the texts already.
+PhraseBook phrase_book(TermReader& reader, const std::vector<Section>& sections);
 
 /// A phrase found in a text: the positions of its first and last term.
 struct Hit {
@@ -49,7 +50,8 @@ struct Hit {
     std::size_t last = 0;
 };
 
-/// Every place where a phrase stands, one other word allowed between two of its own, in order.
+/// Every place where a phrase stands, one other word allowed between two of its own that are
+/// no stop words ("on demand" is not "on this to demand"), in order.
 std::vector<Hit> find_hits(const PhraseBook& book, std::span<const NumberedTerm> text);
 
 }  // namespace plenum::classify

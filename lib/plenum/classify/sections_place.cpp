@@ -8,10 +8,10 @@ namespace plenum::classify {
 
 namespace {
 
-std::vector<double> softmax(std::vector<double> row, double temperature) {
+std::vector<double> softmax(std::vector<double> row) {
     const auto most = row.empty() ? 0 : *std::ranges::max_element(row);
     double sum = 0;
-    for (auto& value : row) sum += value = std::exp((value - most) / temperature);
+    for (auto& value : row) sum += value = std::exp(value - most);
     for (auto& value : row) value /= sum;
     return row;
 }
@@ -22,10 +22,10 @@ void add(Scores& to, const Scores& what, double weight) {
     }
 }
 
-Scores softmax_rows(const Scores& scores, double temperature) {
+Scores softmax_rows(const Scores& scores) {
     Scores result;
     result.reserve(scores.size());
-    for (const auto& row : scores) result.push_back(softmax(row, temperature));
+    for (const auto& row : scores) result.push_back(softmax(row));
     return result;
 }
 
@@ -47,7 +47,9 @@ Scores own_words(const SectionEvidence& evidence, std::size_t sections, const Se
 Scores neighbours_say(const Scores& placed, const Similarities& similar, const SectionNumbers& numbers) {
     Scores result(placed.size(), std::vector<double>(placed.empty() ? 0 : placed.front().size()));
     for (std::size_t m = 0; m < std::min(placed.size(), similar.neighbours.size()); ++m) {
+        std::size_t asked = 0;
         for (const auto& other : similar.neighbours[m]) {
+            if (asked++ == numbers.nearest) break;
             if (other.motion >= placed.size() || other.motion == m) continue;
             const auto same = std::clamp(other.confidence, 0.0, 1.0) * (1 - numbers.doubt);
             const auto even = 1 / static_cast<double>(result[m].size());
@@ -62,15 +64,16 @@ Scores neighbours_say(const Scores& placed, const Similarities& similar, const S
 
 }  // namespace
 
-void place(SectionEvidence& evidence, const NumberedTexts& texts, std::size_t sections,
-           const Similarities& similar, const SectionNumbers& numbers) {
+void place(SectionEvidence& evidence, const std::vector<TermRow>& texts, const TermReader& reader,
+           std::size_t sections, const Similarities& similar, const SectionNumbers& numbers) {
     const auto own = own_words(evidence, sections, numbers);
-    evidence.placed = softmax_rows(own, numbers.temperature);
+    const auto telling = telling_terms(texts, reader, numbers.common);
+    evidence.placed = softmax_rows(own);
     for (int round = 0; round < numbers.rounds; ++round) {
         auto sum = own;
-        add(sum, learned_scores(texts, evidence.placed, numbers), numbers.learned);
+        add(sum, learned_scores(telling, reader.size(), evidence.placed, numbers), numbers.learned);
         add(sum, neighbours_say(evidence.placed, similar, numbers), numbers.neighbours);
-        evidence.placed = softmax_rows(sum, numbers.temperature);
+        evidence.placed = softmax_rows(sum);
     }
 }
 

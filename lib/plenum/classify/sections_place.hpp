@@ -16,7 +16,7 @@ struct SectionEvidence {
 
 /// Weighs keywords, headings, learned words and neighbours into probabilities: each is a row of
 /// log-odds, they are added, and the sum is taken to probabilities by a softmax.
-void place(SectionEvidence& evidence, const NumberedTexts& texts, std::size_t sections,
-           const Similarities& similar, const SectionNumbers& numbers);
+void place(SectionEvidence& evidence, const std::vector<TermRow>& texts, const TermReader& reader,
+           std::size_t sections, const Similarities& similar, const SectionNumbers& numbers);
 
 }  // namespace plenum::classify

@@ -1,42 +1,95 @@
 #pragma once
 
+#include <plenum/base/stemmer.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace plenum::classify {
 
 using TermNumber = std::uint32_t;
 
+constexpr TermNumber no_term = ~TermNumber{0};
+
 /// A row for every motion, a value for every section in the order of the conference.
 using Scores = std::vector<std::vector<double>>;
 
-/// A term of a text, and the word that it was written as.
+/// A term of a text by its stem, and by the word that it was written as: folded, without the ending
+/// of a plural or a possessive. Stemmers take "consultant" and "consultation" for the same; for a
+/// keyword that is too coarse.
 struct NumberedTerm {
     TermNumber stem = 0;
     TermNumber form = 0;
 };
 
-/// The motions as rows of numbered terms, stop words included ("urgent care" needs its "urgent").
-struct NumberedTexts {
-    std::vector<std::vector<NumberedTerm>> motions;       ///< in the order written
-    std::unordered_map<std::string, TermNumber> numbers;  ///< by stem
-    std::unordered_map<std::string, TermNumber> forms;    ///< by word, see word_form
-    std::vector<bool> telling;                            ///< by stem: neither a stop word nor a stock word
+using TermRow = std::vector<NumberedTerm>;
+
+/// Cuts texts into numbered terms as plenum::terms does, but keeps the stop words ("urgent care"
+/// needs its "urgent"), and remembers every word: motions and lists of keywords say the same words
+/// over and over.
+class TermReader {
+public:
+    explicit TermReader(const Vocabulary& vocabulary);
+
+    /// The terms of a text; words not met before get numbers.
+    TermRow read(std::string_view text);
+
+    /// The terms of a keyword; empty when one of its words was in no text.
+    TermRow look_up(std::string_view text);
+
+    /// Does a term tell something, being neither a stop word nor a word that every motion uses?
+    bool telling(TermNumber stem) const { return telling_[stem]; }
+
+    /// Is it a word that says nothing ("on", "of")?
+    bool stop(TermNumber stem) const { return stop_[stem]; }
+
+    std::size_t size() const { return telling_.size(); }
+
+private:
+    struct Piece {
+        NumberedTerm term;
+        bool dropped = false;  ///< a lone letter, or the word that an abbreviation looks like
+    };
+    struct Form {
+        std::vector<TermNumber> stems;
+        NumberedTerm term;
+        bool capitals = false;
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+    };
+    template <class Value>
+    using ByWord = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+    struct Found {
+        Piece piece;
+        bool capitals = false;
+    };
+
+    TermNumber stem_number(std::string_view stem);
+    TermNumber form_number(std::string_view form);
+    std::vector<Piece> pieces_of(std::string_view folded);
+    std::vector<Found> found_in(std::string_view text, bool grow, bool& unknown);
+    TermRow joined(const std::vector<Found>& found) const;
+
+    Stemmer stemmer_;
+    ByWord<TermNumber> stems_;
+    ByWord<TermNumber> forms_;
+    ByWord<std::vector<Piece>> words_;
+    ByWord<bool> quiet_;                        ///< stop words (true) and stock words by stem
+    std::unordered_set<std::string> pronouns_;  ///< stems that are an abbreviation only in capitals
+    std::vector<bool> telling_;
+    std::vector<bool> stop_;
+    std::vector<std::vector<Form>> abbreviations_;  ///< by the number of their first stem
 };
 
-/// A word as it is told from others of its stem: folded, without the ending of a plural or a
-/// possessive. Stemmers take "consultant" and "consultation" for the same; for a keyword that is too coarse.
-/// A term of several words (an abbreviation's long form) has the form of the abbreviation.
-std::string word_form(std::string_view written, const std::string& stem);
-
-/// `vocabulary` without its stop words, so that phrases keep all their words.
-Vocabulary without_stop_words(const Vocabulary& vocabulary);
-
-NumberedTexts number_texts(const Motions& motions, const Vocabulary& vocabulary);
+std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader);
 
 }  // namespace plenum::classify

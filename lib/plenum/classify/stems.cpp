@@ -29,7 +29,9 @@ Reading reading(std::string_view text, const Phrases& phrases, Shape shape) {
 const Saying* strongest(const std::vector<Saying>& said) {
     const Saying* best = nullptr;
     for (const auto& each : said) {
-        if (best == nullptr || each.stem > best->stem || (each.stem == best->stem && each.stem > Stem::belief)) best = &each;
+        if (best == nullptr || each.stem > best->stem ||
+            (each.stem == best->stem && each.stem > Stem::belief))
+            best = &each;
     }
     return best;
 }
@@ -54,12 +56,13 @@ std::string meaning(const Saying& saying) {
     switch (saying.stem) {
     case Stem::mandate:
         return body.empty() ? "is an instruction, which only the profession's own bodies can be given"
-                            : "tells " + body + " to act, which is one of the profession's own";
+                            : "tells one of the profession's own (" + body + ") to act";
     case Stem::external:
         return body.empty() ? "demands something and names none of the profession's own to do it"
-                            : "asks something of " + body + ", which is outside the profession";
+                            : "asks something of a body outside the profession (" + body + ")";
     case Stem::other:
-        return body.empty() ? "is something conference does itself or advises" : "asks something of " + body;
+        return body.empty() ? "is something conference does itself or advises"
+                            : "asks something of those who make up conference (" + body + ")";
     case Stem::belief: break;
     }
     return saying.negated ? "does not ask, for it is negated" : "states a view";
@@ -84,11 +87,11 @@ ClassifiedPart nothing(int part) {
 struct Lead {
     Reading reading;
     const Saying* governs =
-        nullptr;          ///< the verb that parts without one of their own continue; null for none
-    bool open = false;    ///< breaks off where only its continuation makes sense: "to:", "that:"
-    bool joined = false;  ///< ends with "and", so that the parts stand for themselves
-    bool clause = false;  ///< the parts go on within a "that" of the verb
-    bool parallel = false;            ///< every part begins with a verb that conference may say
+        nullptr;            ///< the verb that parts without one of their own continue; null for none
+    bool open = false;      ///< breaks off where only its continuation makes sense: "to:", "that:"
+    bool joined = false;    ///< ends with "and", so that the parts stand for themselves
+    bool clause = false;    ///< the parts go on within a "that" of the verb
+    bool parallel = false;  ///< every part begins with a verb that conference may say
 };
 
 Lead lead(const Motion& motion, const Phrases& phrases) {
@@ -128,10 +131,12 @@ ClassifiedPart continued(int number, const Lead& lead, const Reading& part) {
     if (saying.to.body != nullptr || saying.verb == nullptr || saying.verb->act <= Act::inform) {
         return decided(number, saying, quotation(lead.reading, saying), true);
     }
-    const auto behind = static_cast<std::ptrdiff_t>(saying.end);
-    Tokens tokens(lead.reading.tokens.begin() + behind, lead.reading.tokens.end());
+    // What stands out of reach of the verb need not be looked at.
+    const auto& rest = lead.reading.tokens;
+    Tokens tokens;
+    for (auto i = saying.end; i < rest.size() && tokens.size() < reach; ++i) tokens.push_back(rest[i]);
     const auto joint = tokens.size();
-    tokens.insert(tokens.end(), part.tokens.begin(), part.tokens.end());
+    for (std::size_t i = 0; i < part.tokens.size() && i < reach; ++i) tokens.push_back(part.tokens[i]);
     if (joint < tokens.size()) tokens[joint].gap = Break::none;
     saying.to = addressee(tokens, 0, *saying.verb);
     saying.stem = stem(*saying.verb, saying.to.body, saying.negated);
@@ -165,10 +170,13 @@ std::vector<ClassifiedPart> with_parts(const Motion& motion, const Phrases& phra
         parts.push_back(reading(part.text, phrases, bare ? Shape::bare_part : Shape::part));
     }
     governing.parallel = std::ranges::all_of(parts, [](const Reading& part) {
-        return !part.said.empty() && part.said.front().begin <= skip(part.tokens, 0, {Role::adverb, Role::conjunction});
+        return !part.said.empty() &&
+               part.said.front().begin <= skip(part.tokens, 0, {Role::adverb, Role::conjunction});
     });
     std::vector<ClassifiedPart> result;
-    for (const auto& part : parts) result.push_back(classified(static_cast<int>(result.size()) + 1, part, governing));
+    result.reserve(parts.size());
+    for (const auto& part : parts)
+        result.push_back(classified(static_cast<int>(result.size()) + 1, part, governing));
     return result;
 }
 
@@ -177,7 +185,8 @@ Classification classified(const Motion& motion, const Phrases& phrases) {
     if (motion.parts.empty()) {
         const auto whole = reading(motion.text, phrases, Shape::whole);
         const auto* saying = strongest(whole.said);
-        result.parts.push_back(saying == nullptr ? nothing(0) : decided(0, *saying, quotation(whole, *saying), false));
+        result.parts.push_back(saying == nullptr ? nothing(0)
+                                                 : decided(0, *saying, quotation(whole, *saying), false));
     } else {
         result.parts = with_parts(motion, phrases);
     }

@@ -63,7 +63,8 @@ void Phrases::add(std::string_view words, Phrase phrase) {
     }
     if (phrase.size == 0) return;
     const bool speaks = phrase.verb == nullptr && phrase.body == nullptr && phrase.role == Role::speaker;
-    if (!only.empty() && (phrase.forms & third) != 0 && phrase.verb->act >= Act::advise) thirds_.emplace_back(only, phrase.verb);
+    if (!only.empty() && (phrase.forms & third) != 0 && phrase.verb->act >= Act::advise)
+        thirds_.emplace_back(only, phrase.verb);
     if (!only.empty() && speaks) speakers_.push_back(only);
     phrases_.push_back(phrase);
 }
@@ -135,10 +136,9 @@ Tokens Phrases::tokens(std::string_view text) const {
 const Verb* Phrases::nearest_verb(std::string_view word) const {
     if (word.size() < 6 || word.size() > 20) return nullptr;
     for (const auto& [form, verb] : thirds_) {
-        const std::size_t slips = form.size() >= 9 ? 2 : 1;
-        const auto apart = form.size() > word.size() ? form.size() - word.size() : word.size() - form.size();
-        if (form.size() < 7 || form.front() != word.front() || apart > slips) continue;
-        if (text::distance(word, form) <= slips) return verb;
+        if (form.size() < 7 || form.front() != word.front() || text::distance(word, form) != 1) continue;
+        // One letter for another is more often another word ("changes", "charges") than a slip.
+        if (form.size() != word.size() || std::ranges::is_permutation(form, word)) return verb;
     }
     return nullptr;
 }

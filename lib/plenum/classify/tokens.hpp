@@ -48,8 +48,8 @@ public:
 
     Tokens tokens(std::string_view text) const;
 
-    /// The verb that asks, demands or instructs whose third person `word` is a slip of the pen for, or null;
-    /// only long words of one piece, and only slips of one letter, or two in nine.
+    /// The verb that asks, demands or instructs whose third person `word` is a slip of the pen for: a long
+    /// word with one letter too many or too few, or two that changed places. Null when there is none.
     const Verb* nearest_verb(std::string_view word) const;
 
 private:

@@ -13,6 +13,7 @@ namespace {
 // Fitted by cross-validation over subjects together with the weights of similar/model.cpp, and
 // tried on half the subjects, half the motions and fifty of them: pair F1 is flat around it.
 constexpr double cut = 0.22;
+constexpr double across_brackets = 0.6;  // confidence from which motions of two brackets are said to overlap
 constexpr std::size_t see_also_kept = 5;
 
 /// The pairs that have both ends in one bracket, by either end.
@@ -37,6 +38,8 @@ public:
         }
         return nullptr;
     }
+
+    bool together(const Pair& pair) const { return cluster_of_[pair.a] == cluster_of_[pair.b]; }
 
     /// What share of its bracket a motion opposes.
     double against(std::size_t motion, std::size_t members) const {
@@ -93,6 +96,18 @@ std::string section_of(const std::vector<std::size_t>& members, const std::vecto
     return std::string(best);
 }
 
+/// What similarity took for an overlap is one only within a bracket, unless it is very sure; and
+/// motions that are debated together ask at least in part the same.
+void settle(std::vector<Pair>& pairs, const Inside& inside) {
+    for (auto& pair : pairs) {
+        const bool together = inside.together(pair);
+        if (together && pair.relation == Relation::same_subject) pair.relation = Relation::overlap;
+        if (!together && pair.relation != Relation::duplicate && pair.confidence < across_brackets) {
+            pair.relation = Relation::same_subject;
+        }
+    }
+}
+
 }  // namespace
 
 Grouping brackets(const Motions& motions, const std::vector<Classification>& classified,
@@ -123,6 +138,7 @@ Grouping brackets(const Motions& motions, const std::vector<Classification>& cla
     }
     std::ranges::sort(result.brackets, {}, &Bracket::lead);
     result.pairs = similarities.pairs;
+    settle(result.pairs, inside);
     for (const auto& near : similarities.neighbours) {
         const auto count = std::min(see_also_kept, near.size());
         result.see_also.emplace_back(near.begin(), near.begin() + static_cast<std::ptrdiff_t>(count));

@@ -13,7 +13,7 @@ namespace {
 /// `lead: {policy: 3}` of conference.yaml; what is no number of 0 and more keeps its default.
 std::map<std::string, double, std::less<>> weights(const Conference& conference) {
     std::map<std::string, double, std::less<>> result{
-        {"coverage", 4}, {"policy", 1}, {"clean", 1}, {"spread", 0.5}, {"small", 0.5}};
+        {"coverage", 3}, {"policy", 1}, {"clean", 0.5}, {"spread", 0.5}, {"small", 0.5}};
     const auto* own = conference.rest.find("lead");
     if (own == nullptr) return result;
     for (auto& [name, value] : result) {
@@ -86,7 +86,7 @@ std::string Leads::reason(const Merit& lead, const Merit& second) const {
         ahead.push_back("says " + percent(lead.coverage) + " of what the others say (" + name + " " +
                         percent(second.coverage) + (more ? ")" : ", but that did not outweigh the rest)"));
     }
-    if (lead.policy > second.policy) ahead.emplace_back("makes policy, which " + name + " does not");
+    if (lead.policy > second.policy) ahead.emplace_back("makes policy (" + name + " does not)");
     if (lead.policy > 0 && lead.policy == second.policy) ahead.emplace_back("makes policy");
     if (lead.clean > second.clean) ahead.emplace_back("keeps within the limits of length and parts");
     if (lead.small > second.small) ahead.emplace_back("comes from a smaller committee");
@@ -98,6 +98,15 @@ std::string Leads::reason(const Merit& lead, const Merit& second) const {
 Leads::Choice Leads::choose(const std::vector<std::size_t>& members, const std::vector<double>& against) {
     std::vector<Merit> merits;
     for (std::size_t i = 0; i < members.size(); ++i) merits.push_back(merit(members[i], members, against[i]));
+    double most = 0;
+    for (const auto& each : merits) most = std::max(most, each.coverage);
+    for (auto& each : merits) {
+        // Measured against the member that covers most, so that it weighs as much in any bracket.
+        const auto coverage = most > 0 ? each.coverage / most : 0;
+        each.sum = weight("coverage") * coverage + weight("policy") * each.policy +
+                   weight("clean") * each.clean + weight("spread") * each.spread +
+                   weight("small") * each.small;
+    }
     std::ranges::stable_sort(merits, [](const Merit& a, const Merit& b) {
         return a.sum != b.sum ? a.sum > b.sum : a.motion < b.motion;
     });

@@ -92,6 +92,37 @@ bool is_verb_at(const Passage& passage, std::size_t word, const Wordlists& words
            next == "patients" || next == "members" || next == "doctors" || next == "gps" || next == "lmcs";
 }
 
+namespace {
+
+/// "support for", "reports of": what follows makes a noun of a word that could be a verb.
+bool noun_follows(const Passage& passage, std::size_t word) {
+    constexpr std::array<std::string_view, 3> after{"of", "for", "to"};
+    return word + 1 < passage.words.size() && among(after, passage.words[word + 1].folded);
+}
+
+bool has_noun_ending(std::string_view word) {
+    return std::ranges::any_of(noun_endings, [&](std::string_view ending) {
+        return word.size() > ending.size() + 2 && word.ends_with(ending);
+    });
+}
+
+Form form_of_verb(const Passage& passage, std::size_t word, const Wordlists& words) {
+    const auto& first = passage.words[word].folded;
+    if (is_base(first, words)) {
+        return words.nouns.contains(first) && noun_follows(passage, word) ? Form::other : Form::base;
+    }
+    if (is_determiner(first)) return Form::noun;
+    if (is_third(first, words)) {
+        if (among(third_words, first)) return Form::third;
+        const bool noun =
+            noun_follows(passage, word) || passage.is(word + 1, "be") || passage.is(word + 1, "should");
+        return noun ? Form::other : Form::third;
+    }
+    return is_gerund(first, words) ? Form::gerund : Form::other;
+}
+
+}  // namespace
+
 Form form_at(const Passage& passage, std::size_t word, const Wordlists& words) {
     const auto& all = passage.words;
     while (word < all.size() && is_adverb(all[word].folded)) ++word;
@@ -102,30 +133,24 @@ Form form_at(const Passage& passage, std::size_t word, const Wordlists& words) {
     if (first == "to" && word + 1 < all.size()) {
         return is_determiner(all[word + 1].folded) ? Form::other : Form::to_base;
     }
-    if (is_base(first, words)) {
-        const bool noun =
-            words.nouns.contains(first) && word + 1 < all.size() &&
-            (passage.is(word + 1, "of") || passage.is(word + 1, "for") || passage.is(word + 1, "to"));
-        return noun ? Form::other : Form::base;
-    }
-    if (is_determiner(first)) return Form::noun;
-    if (is_third(first, words)) {
-        const bool noun = passage.is(word + 1, "of") || passage.is(word + 1, "for") ||
-                          passage.is(word + 1, "to") || passage.is(word + 1, "be") ||
-                          passage.is(word + 1, "should");
-        return noun && !among(third_words, first) ? Form::other : Form::third;
-    }
-    if (is_gerund(first, words)) return Form::gerund;
-    for (const auto ending : noun_endings) {
-        if (first.size() > ending.size() + 2 && first.ends_with(ending)) return Form::noun;
-    }
-    for (const auto& mention : passage.bodies) {
-        if (mention.first == word) return Form::noun;
-    }
-    return Form::other;
+    if (const auto form = form_of_verb(passage, word, words); form != Form::other) return form;
+    if (is_base(first, words) || is_third(first, words)) return Form::other;
+    const bool body =
+        std::ranges::any_of(passage.bodies, [&](const Mention& each) { return each.first == word; });
+    return body || has_noun_ending(first) ? Form::noun : Form::other;
 }
 
 namespace {
+
+/// "... demands that the Welsh Government:" with the body at the very end.
+bool ends_with_subject(const Passage& lead) {
+    const auto n = lead.words.size();
+    return std::ranges::any_of(lead.bodies, [&](const Mention& mention) {
+        if (mention.last != n || mention.first == 0) return false;
+        const auto before = lead.is(mention.first - 1, "the") ? mention.first - 1 : mention.first;
+        return before > 1 && lead.is(before - 1, "that");
+    });
+}
 
 /// Do most parts have a verb of conference's own ("believes ...")? Then the lead has none to lend them, even
 /// if it ends like one that has: "... of those who will not stop driving when told to:".
@@ -152,12 +177,7 @@ Form expected_form(const Draft& draft, const Setting& setting) {
     if (last == "that") return Form::that_clause;
     const auto speaker = text::words(setting.conference.opening);
     if (!speaker.empty() && last == speaker.back().folded) return Form::third;
-    for (const auto& mention : lead.bodies) {
-        if (mention.last != n) continue;
-        const auto before =
-            mention.first > 0 && lead.is(mention.first - 1, "the") ? mention.first - 1 : mention.first;
-        if (before > 1 && lead.is(before - 1, "that")) return Form::subjunctive;
-    }
+    if (ends_with_subject(lead)) return Form::subjunctive;
     if (n > 1 && is_base(last, setting.words) && lead.is(n - 2, "to")) return Form::noun;
     return Form::other;
 }

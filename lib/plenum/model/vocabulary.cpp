@@ -28,8 +28,14 @@ void drop_ending(std::string& folded, std::string_view written) {
     }
 }
 
-/// Folding may change a word's length in bytes, never the number of its hyphens; so the pieces
-/// are found in the text and folded one by one.
+/// How many bytes of a hyphen stand there: the ASCII one, or U+2010, 2011, 2013, 2014; 0 for none.
+std::size_t hyphen(std::string_view text, std::size_t at) {
+    if (text[at] == '-') return 1;
+    if (!text.substr(at).starts_with("\xE2\x80") || at + 2 >= text.size()) return 0;
+    const auto last = static_cast<unsigned char>(text[at + 2]);
+    return last == 0x90 || last == 0x91 || last == 0x93 || last == 0x94 ? 3 : 0;
+}
+
 void add_pieces(std::vector<Piece>& pieces, std::string_view text, const text::Word& word, Stemmer& stemmer) {
     const auto add = [&](std::string folded, std::size_t offset, std::size_t length) {
         drop_ending(folded, text.substr(offset, length));
@@ -42,13 +48,12 @@ void add_pieces(std::vector<Piece>& pieces, std::string_view text, const text::W
         add(word.folded, word.offset, word.length);
         return;
     }
-    const auto written = text.substr(word.offset, word.length);
-    for (const auto& part : text::words(text::fold(written))) {
-        for (std::size_t from = 0; from <= part.folded.size();) {
-            const auto to = std::min(part.folded.find('-', from), part.folded.size());
-            add(part.folded.substr(from, to - from), word.offset, word.length);
-            from = to + 1;
-        }
+    const auto end = word.offset + word.length;
+    for (std::size_t from = word.offset; from < end;) {
+        auto to = from;
+        while (to < end && hyphen(text, to) == 0) ++to;
+        add(text::fold(text.substr(from, to - from)), from, to - from);
+        from = to + (to < end ? hyphen(text, to) : 0);
     }
 }
 

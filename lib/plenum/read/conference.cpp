@@ -89,23 +89,25 @@ void keep_keywords(std::vector<Section>& sections, const std::vector<Section>& k
     }
 }
 
+bool fits(const Tree& member, const LaterKey& key) {
+    return (member.is_scalar() && key.scalar) || (member.is_list() && key.list) ||
+           (member.is_map() && key.map);
+}
+
 void later(const Fields& conference, Tree& rest) {
     rest.kind = Tree::Kind::map;
-    for (const auto& [key, scalar, list, map] : later_keys) {
-        const auto* member = conference.tree().find(key);
+    for (const auto& key : later_keys) {
+        const auto* member = conference.tree().find(key.key);
         if (member == nullptr || member->kind == Tree::Kind::null) continue;
-        const bool fits =
-            (member->is_scalar() && scalar) || (member->is_list() && list) || (member->is_map() && map);
-        if (fits) {
+        if (fits(*member, key)) {
             rest.children.push_back(*member);
+        } else if (key.map) {
+            conference.wrong_kind(*member, "names with values",
+                                  "write each as  name: value  on a line of its own, further in");
         } else {
             conference.wrong_kind(
-                *member,
-                map    ? "names with values"
-                : list ? "a list"
-                       : "a text",
-                map ? "write each as  name: value  on a line of its own, further in"
-                    : "write each entry on a line of its own, further in and beginning with a dash");
+                *member, "a list",
+                "write each entry on a line of its own, further in and beginning with a dash");
         }
     }
 }
@@ -135,29 +137,14 @@ void fill(Conference& result, const Fields& fields) {
     later(fields, result.rest);
 }
 
-/// One of our own files. A fault in it is a fault of the program, and a test finds it.
-std::vector<Tree> own_file(std::string_view name, SourcePtr& source, Diagnostics& out) {
-    source = std::make_shared<const Source>(std::string(name), std::string(data::file(name)));
-    return yaml(source, out);
-}
-
 }  // namespace
 
 Conference builtin_conference() {
     Conference result;
     Diagnostics none;
-    SourcePtr source;
-    for (const std::string_view file : {"sections.yaml", "conference.yaml"}) {
-        for (const auto& document : own_file(file, source, none)) {
-            Findings findings(source, none);
-            const Fields fields(document, findings);
-            if (document.find("sections") != nullptr) {
-                result.sections = sections(fields);
-            } else {
-                fill(result, fields);
-            }
-        }
-    }
+    Findings findings(nullptr, none);
+    fill(result, Fields(data::tree("conference"), findings));
+    result.sections = sections(Fields(data::tree("sections"), findings));
     return result;
 }
 

@@ -46,8 +46,14 @@ std::string reason(int error) {
     }
 }
 
-Error cannot_read(const std::string& name, const std::string& why) {
-    return Error("cannot read '" + name + "': " + why, "check the path and its permissions");
+Error cannot_read(const std::string& name, const std::string& why, const std::string& hint) {
+    return Error("cannot read '" + name + "': " + why, hint);
+}
+
+Error cannot_read(const std::string& name, int error) {
+    return cannot_read(name, reason(error),
+                       error == ENOENT ? "is the name spelled right, and are you in the right folder?"
+                                       : "name a file or folder that you may read");
 }
 
 /// Everything up to the end, or one byte more than is allowed.
@@ -65,7 +71,7 @@ std::string drain(int fd, const std::string& name, std::size_t expected) {
             pollfd waiting{.fd = fd, .events = POLLIN, .revents = 0};
             ::poll(&waiting, 1, -1);
         } else if (errno != EINTR) {
-            throw cannot_read(name, reason(errno));
+            throw cannot_read(name, errno);
         }
     }
     text.resize(filled);
@@ -74,11 +80,12 @@ std::string drain(int fd, const std::string& name, std::size_t expected) {
 
 SourcePtr from(const Descriptor& file, std::string name) {
     struct stat facts {};
-    if (file.get() < 0 || ::fstat(file.get(), &facts) != 0) throw cannot_read(name, reason(errno));
-    if (S_ISDIR(facts.st_mode)) throw cannot_read(name, reason(EISDIR));
+    if (file.get() < 0 || ::fstat(file.get(), &facts) != 0) throw cannot_read(name, errno);
+    if (S_ISDIR(facts.st_mode)) throw cannot_read(name, EISDIR);
     if (S_ISCHR(facts.st_mode) || S_ISBLK(facts.st_mode)) {
         const bool terminal = ::isatty(file.get()) != 0;
-        if (!terminal) throw cannot_read(name, "it is a device, not a file");
+        if (!terminal)
+            throw cannot_read(name, "it is a device, not a file", "name a file, or - for standard input");
     }
     auto text =
         drain(file.get(), name, S_ISREG(facts.st_mode) ? static_cast<std::size_t>(facts.st_size) : 65536);
@@ -94,9 +101,9 @@ bool is_yaml(const fs::path& file) {
 void collect(const fs::path& folder, std::map<std::string, fs::path>& files) {
     std::error_code trouble;
     fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, trouble);
-    if (trouble) throw cannot_read(folder.generic_string(), reason(trouble.value()));
+    if (trouble) throw cannot_read(folder.generic_string(), trouble.value());
     for (const auto end = fs::end(entries); entries != end; entries.increment(trouble)) {
-        if (trouble) throw cannot_read(folder.generic_string(), reason(trouble.value()));
+        if (trouble) throw cannot_read(folder.generic_string(), trouble.value());
         const auto& entry = *entries;
         std::error_code ignored;
         if (entry.is_directory(ignored)) {
@@ -143,7 +150,8 @@ std::vector<SourcePtr> load_all(const std::vector<fs::path>& paths, Diagnostics&
     for (const auto& [key, file] : files) {
         try {
             if (!named.contains(key) && !is_readable_kind(file))
-                throw cannot_read(file.generic_string(), "it leads to no file");
+                throw cannot_read(file.generic_string(), "it leads to no file",
+                                  "take it out of the folder, or mend the link");
             sources.push_back(load(file));
         } catch (const Error& e) {
             if (named.contains(key)) throw;

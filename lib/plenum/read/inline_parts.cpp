@@ -44,17 +44,17 @@ std::string mark(Style style, std::size_t number) {
 }
 
 /// What stands before a mark, which tells whether it sets off a part or is only spoken of.
-enum class Before : std::uint8_t { words, comma, semicolon, break_ };
+enum class Before : std::uint8_t { words, comma, semicolon, line_break };
 
 Before before(std::string_view text, std::size_t at) {
     auto last = at;
     while (last > 0 && is_space(text[last - 1])) --last;
-    if (last == 0 || text.substr(last, at - last).find('\n') != npos) return Before::break_;
+    if (last == 0 || text.substr(last, at - last).find('\n') != npos) return Before::line_break;
     const auto up_to = text.substr(0, last);
     const char c = up_to.back();
     if (c == ':' || up_to.ends_with("\xE2\x80\x93") || up_to.ends_with("\xE2\x80\x94") ||
         up_to.ends_with(" -")) {
-        return Before::break_;
+        return Before::line_break;
     }
     if (c == ';' || c == '.') return Before::semicolon;
     return c == ',' ? Before::comma : Before::words;
@@ -70,7 +70,7 @@ Before before_or_joined(std::string_view text, std::size_t at) {
     while (start > 0 && !is_space(text[start - 1])) --start;
     if (start == 0 || end - start > 3) return Before::words;
     const auto joined = before(text, start);
-    return joined == Before::break_ ? Before::words : joined;
+    return joined == Before::line_break ? Before::words : joined;
 }
 
 /// The next place from `from` where `sign` stands as a word of its own.
@@ -116,7 +116,7 @@ Span trimmed(std::string_view text, std::size_t from, std::size_t to) {
 std::optional<InlineParts> parts_from(std::string_view text, Style style, std::size_t first) {
     const auto setting = before(text, first);
     // In the midst of a sentence only semicolons (or commas, if the first has one) tell parts.
-    if (setting != Before::break_ && style.shape != Shape::brackets) return {};
+    if (setting != Before::line_break && style.shape != Shape::brackets) return {};
     auto least = Before::words;
     if (setting == Before::words || setting == Before::semicolon) least = Before::semicolon;
     if (setting == Before::comma) least = Before::comma;

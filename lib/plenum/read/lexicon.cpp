@@ -1,7 +1,6 @@
 #include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/read/lexicon.hpp>
-#include <plenum/read/yaml.hpp>
 
 #include <algorithm>
 #include <array>
@@ -113,7 +112,7 @@ bool act(const std::string& described, Verb& verb) {
 
 void words(const Tree& tree, const Reading& reading) {
     for (const auto& list : tree.children) {
-        const auto role = std::ranges::find(role_names, std::string_view(list.key));
+        const auto* const role = std::ranges::find(role_names, std::string_view(list.key));
         if (role == role_names.end()) {
             const auto nearest = text::nearest(list.key, {role_names.begin(), role_names.end()});
             reading.unknown(list, "there is no list of small words called '" + list.key + "'",
@@ -176,10 +175,7 @@ void all_of(const Tree& tree, const Reading& reading) {
 
 Lexicon lexicon(const Conference& conference, Diagnostics& out) {
     Lexicon result;
-    for (const auto* name : {"verbs.yaml", "bodies.yaml", "grammar.yaml"}) {
-        const auto source = std::make_shared<const Source>(name, std::string(data::file(name)));
-        for (const auto& document : yaml(source, out)) all_of(document, {result, source, out});
-    }
+    for (const auto* name : {"verbs", "bodies", "grammar"}) all_of(data::tree(name), {result, nullptr, out});
     all_of(conference.rest, {result, conference.origin.source, out});
     return result;
 }

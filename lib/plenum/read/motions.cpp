@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace plenum::read {
 
@@ -154,13 +155,17 @@ private:
 Motions motions(const std::vector<SourcePtr>& sources, Diagnostics& out, const MotionRules& rules) {
     Motions result;
     Reader reader(rules, result);
-    for (const auto& source : sources) {
-        const auto before = out.all().size();
-        Findings findings(source, out);
-        auto documents = yaml(source, out);
-        const bool damaged = out.all().size() > before;
-        for (auto& document : documents) reader.document(document, damaged, findings);
-        if (documents.empty() && !damaged) {
+    // Some at a time, so that the trees of a very large set do not stand in memory all at once.
+    constexpr std::size_t at_once = 200;
+    for (std::size_t start = 0; start < sources.size(); start += at_once) {
+        const auto some = std::span(sources).subspan(start, std::min(at_once, sources.size() - start));
+        auto read = yaml(some);
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            Findings findings(some[i], out);
+            const bool damaged = !read[i].found.empty();
+            for (const auto& found : read[i].found.all()) out.add(found);
+            for (auto& document : read[i].documents) reader.document(document, damaged, findings);
+            if (!read[i].documents.empty() || damaged) continue;
             findings.warning("nothing-here", "there is nothing in this file",
                              "a motion has at least  text: \"That conference ...\"", {});
         }

@@ -51,6 +51,7 @@ bool is_comment(std::string_view line) {
 }
 
 std::size_t quote_end(std::string_view text, std::size_t offset) {
+    if (offset >= text.size()) return npos;
     const char quote = text[offset];
     for (auto i = offset + 1; i < text.size(); ++i) {
         if (quote == '"' && text[i] == '\\') {

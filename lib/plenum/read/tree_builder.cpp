@@ -36,12 +36,13 @@ TreeBuilder::TreeBuilder(std::string_view text, std::size_t base, SourcePtr sour
       window_(window) {}
 
 std::size_t TreeBuilder::at(const YAML::Mark& mark) {
-    window_.event();
     reached_ = std::min(text_.size(), base_ + static_cast<std::size_t>(std::max(0, mark.pos)));
+    window_.event(reached_);
     return reached_;
 }
 
 void TreeBuilder::finding(std::string rule, std::string message, std::string hint, Span span) {
+    if (found.size() == max_findings) return;
     found.push_back({.severity = Severity::error,
                      .rule = std::move(rule),
                      .message = std::move(message),
@@ -76,10 +77,11 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
 }
 
 void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
-    const auto offset = at(mark);
-    finding("lost-word", "a word that begins with * is a sign to YAML (an alias), not text",
-            "put the whole text in quotation marks: \"...\"", {.offset = offset, .length = 1});
-    leaf({.kind = Tree::Kind::null, .span = {.offset = offset, .length = 1}});
+    throw Refusal{
+        .rule = "alias",
+        .message = "this file says *name for what it called &name before (an alias), which is not read here",
+        .hint = "write the words out in full; if it is no alias, put the text in quotation marks",
+        .offset = at(mark)};
 }
 
 void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -114,7 +116,9 @@ void TreeBuilder::begin(Tree tree, const std::string& tag, YAML::anchor_t anchor
 
 void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                                   YAML::EmitterStyle::value /*style*/) {
-    begin({.kind = Tree::Kind::list, .span = {.offset = at(mark), .length = 1}}, tag, anchor);
+    const auto offset = at(mark);
+    if (std::ranges::none_of(open_, &Tree::is_list)) list_ = offset;
+    begin({.kind = Tree::Kind::list, .span = {.offset = offset, .length = 1}}, tag, anchor);
 }
 
 void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -143,7 +147,7 @@ void TreeBuilder::key(Tree tree) {
 void TreeBuilder::place(Tree tree) {
     if (++nodes_ > max_nodes) {
         throw Refusal{.rule = "too-many-entries",
-                      .message = "there are more than half a million entries in this file",
+                      .message = "there are more than 300,000 entries in this file",
                       .hint = "if it is right, cut it into several files",
                       .offset = tree.span.offset};
     }
@@ -192,12 +196,8 @@ void TreeBuilder::close() {
     }
 }
 
-const Tree* TreeBuilder::outermost_list() const {
-    const auto found_list = std::ranges::find_if(open_, &Tree::is_list);
-    return found_list == open_.end() ? nullptr : &*found_list;
-}
-
 void TreeBuilder::salvage() {
+    nodes_ = 0;  // closing what is open must not be refused
     const auto list = std::ranges::find_if(open_, &Tree::is_list);
     const auto keep = list == open_.end() ? std::min<std::size_t>(1, open_.size())
                                           : static_cast<std::size_t>(list - open_.begin()) + 1;

@@ -18,8 +18,9 @@ namespace plenum::read {
 class TreeBuilder : public YAML::EventHandler {
 public:
     static constexpr std::size_t max_depth = 100;
-    static constexpr std::size_t max_nodes = 500'000;
+    static constexpr std::size_t max_nodes = 300'000;
     static constexpr std::size_t max_documents = 10'000;
+    static constexpr std::size_t max_findings = 50;  ///< the first ones tell enough
 
     /// `text` is what yaml-cpp reads; it starts `base` bytes into the source.
     TreeBuilder(std::string_view text, std::size_t base, SourcePtr source, Window& window);
@@ -45,7 +46,9 @@ public:
     const std::vector<Tree>& open() const { return open_; }
     const Tree& last() const { return last_; }        ///< the last scalar; its text is left out
     std::size_t reached() const { return reached_; }  ///< where the last event began
-    const Tree* outermost_list() const;
+
+    /// Where the last list begins that stands in no other list; npos before the first.
+    std::size_t outermost_list() const { return list_; }
 
     std::vector<Tree> documents;
     std::vector<Diagnostic> found;
@@ -75,6 +78,7 @@ private:
     std::vector<Next> next_;  ///< for each open one, what comes next in it
     Tree last_;
     std::size_t reached_ = 0;
+    std::size_t list_ = std::string_view::npos;
     std::size_t nodes_ = 0;
     std::size_t started_ = 0;
 };

@@ -1,7 +1,6 @@
 #include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/read/vocabulary.hpp>
-#include <plenum/read/yaml.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -9,13 +8,6 @@
 namespace plenum::read {
 
 namespace {
-
-/// One of our own data files as a tree; its findings would be our fault, so they are kept too.
-Tree data_tree(const std::string& name, Diagnostics& out) {
-    const auto source = std::make_shared<const Source>(name, std::string(data::file(name)));
-    auto documents = yaml(source, out);
-    return documents.empty() ? Tree{} : std::move(documents.front());
-}
 
 /// The stems of a phrase, cut up as `terms` cuts up a text.
 std::vector<std::string> stems_of(std::string_view phrase, Stemmer& stemmer) {
@@ -100,14 +92,19 @@ void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) 
 /// `name: [word, phrase, ...]`; a row of the same name is continued. False when it is none.
 bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
     if (!row.is_list() || row.children.empty()) return false;
-    const auto found = std::ranges::find(vocabulary.themes, row.key);
-    const auto theme = static_cast<std::size_t>(found - vocabulary.themes.begin());
-    if (found == vocabulary.themes.end()) vocabulary.themes.push_back(row.key);
+    const auto known = std::ranges::find(vocabulary.themes, row.key);
+    const auto theme = static_cast<std::size_t>(known - vocabulary.themes.begin());
+    if (known == vocabulary.themes.end()) vocabulary.themes.push_back(row.key);
     for (const auto& item : row.children) {
         if (!item.is_scalar()) return false;
+        auto found = terms(item.text, vocabulary, stemmer);
+        // "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.
+        const auto all = stems_of(item.text, stemmer);
+        const bool worn_down =
+            found.size() == 1 && all.size() > 1 && std::ranges::find(all, found.front().stem) != all.end();
+        if (found.empty() || worn_down) continue;
         std::vector<std::string> stems;
-        for (auto& term : terms(item.text, vocabulary, stemmer)) stems.push_back(std::move(term.stem));
-        if (stems.empty()) continue;
+        for (auto& term : found) stems.push_back(std::move(term.stem));
         auto& cues = vocabulary.cues[stems.front()];
         cues.push_back({.terms = std::move(stems), .theme = theme});
     }
@@ -144,17 +141,17 @@ Vocabulary vocabulary(const Conference& conference, Diagnostics& out) {
     Vocabulary result;
     result.language = conference.language;
     Stemmer stemmer(conference.language);
-    const auto words = data_tree("stopwords.yaml", out);
+    const auto words = data::tree("stopwords");
     if (const auto* lists = words.find(conference.language)) add_words(result, *lists, stemmer);
-    const auto abbreviations = data_tree("abbreviations.yaml", out);
+    const auto abbreviations = data::tree("abbreviations");
     if (const auto* list = abbreviations.find(conference.language)) {
         for (const auto& entry : list->children) add_abbreviation(result, entry, stemmer);
     }
     extend(conference, "abbreviations", "ICB: integrated care board", out,
            [&](const Tree& entry) { return add_abbreviation(result, entry, stemmer); });
-    const auto opposites = data_tree("opposites.yaml", out);
+    const auto opposites = data::tree("opposites");
     if (const auto* lists = opposites.find(conference.language)) add_opposites(result, *lists, stemmer);
-    const auto themes = data_tree("themes.yaml", out);
+    const auto themes = data::tree("themes");
     if (const auto* rows = themes.find(conference.language)) {
         for (const auto& row : rows->children) add_theme(result, row, stemmer);
     }

@@ -21,13 +21,20 @@ Window::int_type Window::underflow() {
 void Window::count(const char* from, std::streamsize n) {
     waiting_ += static_cast<std::size_t>(
         std::count_if(from, from + n, [](char c) { return c == '[' || c == '{' || c == ','; }));
-    handed_out_ += static_cast<std::size_t>(n);
-    if (waiting_ <= max_waiting) return;
-    throw Refusal{
-        .rule = "too-long",
-        .message = "there is a list in brackets here that is far too long, or brackets that never close",
-        .hint = "write a long list with a line for each entry, beginning with a dash",
-        .offset = handed_out_};
+    silent_ += static_cast<std::size_t>(n);
+    if (waiting_ > max_waiting) {
+        throw Refusal{.rule = "too-long",
+                      .message = "a list in brackets that begins about here is far too long, or never closes",
+                      .hint = "write a long list with a line for each entry, beginning with a dash",
+                      .offset = reached_};
+    }
+    if (silent_ > max_silence) {
+        throw Refusal{
+            .rule = "too-long",
+            .message = "a text that begins about here goes on for more than a million characters",
+            .hint = "look for a quotation mark that is not closed; or if it is right, it is no motion",
+            .offset = reached_};
+    }
 }
 
 std::streamsize Window::xsgetn(char* to, std::streamsize n) {

@@ -24,15 +24,20 @@ struct Refusal {
 ///
 /// yaml-cpp holds everything between brackets in a queue until the outermost closes, some 250
 /// bytes for each bracket and comma, and tells nobody of it. So the window counts what it hands
-/// out, and refuses to go on when too much came without an event.
+/// out, and refuses to go on when too much came without an event: no motion is a megabyte long.
 class Window : public std::streambuf {
 public:
-    static constexpr std::size_t max_waiting = 300'000;  ///< brackets and commas; some 75 MB
+    static constexpr std::size_t max_waiting = 300'000;    ///< brackets and commas; some 75 MB
+    static constexpr std::size_t max_silence = 1'000'000;  ///< bytes of any kind
 
     explicit Window(std::string_view text);
 
-    /// yaml-cpp has told of what it read so far.
-    void event() { waiting_ = 0; }
+    /// yaml-cpp has told of something that begins at `offset`.
+    void event(std::size_t offset) {
+        waiting_ = 0;
+        silent_ = 0;
+        reached_ = offset;
+    }
 
 protected:
     int_type underflow() override;
@@ -43,7 +48,8 @@ private:
 
     std::string end_ = "\n...\n";
     bool at_end_ = false;
-    std::size_t handed_out_ = 0;
+    std::size_t silent_ = 0;
+    std::size_t reached_ = 0;
     std::size_t waiting_ = 0;
 };
 

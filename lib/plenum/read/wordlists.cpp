@@ -1,21 +1,14 @@
 #include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/read/wordlists.hpp>
-#include <plenum/read/yaml.hpp>
 
 #include <algorithm>
-#include <memory>
+#include <array>
 #include <string_view>
 
 namespace plenum::read {
 
 namespace {
-
-Tree data_tree(const std::string& name, Diagnostics& out) {
-    const auto source = std::make_shared<const Source>(name, std::string(data::file(name)));
-    auto documents = yaml(source, out);
-    return documents.empty() ? Tree{} : std::move(documents.front());
-}
 
 /// "this/last year's" to {{this, last}, {year's}}.
 Phrase phrase(std::string_view written, std::string_view advice) {
@@ -77,24 +70,24 @@ void add_words(WordSet& to, const Tree* list, std::string (*form)(std::string_vi
     }
 }
 
-void add_names(Wordlists& lists, Diagnostics& out) {
-    const auto names = data_tree("names.yaml", out);
+void add_names(Wordlists& lists) {
+    const auto names = data::tree("names");
     add_words(lists.titles, names.find("titles"));
     add_words(lists.offices, names.find("offices"));
     add_words(lists.given_names, names.find("given_names"));
     add_words(lists.institutions, names.find("institutions"));
 }
 
-void add_spelling(Wordlists& lists, Diagnostics& out) {
-    const auto spelling = data_tree("us-spelling.yaml", out);
+void add_spelling(Wordlists& lists) {
+    const auto spelling = data::tree("us-spelling");
     if (const auto* pairs = spelling.find("british")) {
         for (const auto& pair : pairs->children) lists.british.emplace(text::fold(pair.key), pair.text);
     }
     add_phrases(lists.american.except, spelling.find("except"));
 }
 
-void add_peculiar(Wordlists& lists, Diagnostics& out) {
-    const auto peculiar = data_tree("peculiar.yaml", out);
+void add_peculiar(Wordlists& lists) {
+    const auto peculiar = data::tree("peculiar");
     if (const auto* nations = peculiar.find("peculiar")) {
         for (const auto& nation : nations->children) {
             auto& book = lists.peculiar[nation.key];
@@ -104,33 +97,63 @@ void add_peculiar(Wordlists& lists, Diagnostics& out) {
     }
 }
 
+constexpr std::array<std::string_view, 6> own_names{"relative-time", "vague", "intemperate",
+                                                    "leaning",       "names", "verbs"};
+
+/// A list that conference.yaml adds to; null when it adds none.
+const Tree* own_list(const Conference& conference, std::string_view name) {
+    const auto* lists = conference.rest.find("wordlists");
+    const auto* list = lists == nullptr ? nullptr : lists->find(name);
+    return list != nullptr && list->is_list() ? list : nullptr;
+}
+
+void check_own(const Conference& conference, Diagnostics& out) {
+    const auto* lists = conference.rest.find("wordlists");
+    if (lists == nullptr) return;
+    std::string names;
+    for (const auto name : own_names) names += (names.empty() ? "" : ", ") + std::string(name);
+    for (const auto& entry : lists->children) {
+        const bool known = std::ranges::find(own_names, entry.key) != own_names.end();
+        if (known && entry.is_list()) continue;
+        out.add({.severity = Severity::error,
+                 .rule = "wordlists",
+                 .message = known ? "the words of '" + entry.key + "' should be a list"
+                                  : "there is no list of words '" + entry.key + "'",
+                 .hint = known ? "write them in brackets, with commas between" : "there are " + names,
+                 .source = conference.origin.source,
+                 .span = entry.key_span,
+                 .motion = {},
+                 .part = 0});
+    }
+}
+
 }  // namespace
 
 Wordlists wordlists(const Conference& conference, Diagnostics& out) {
     Wordlists result;
-    const auto* more = conference.rest.find("wordlists");
-    const auto own = [&](std::string_view name) { return more == nullptr ? nullptr : more->find(name); };
-    const auto everyday = data_tree("everyday.yaml", out);
+    check_own(conference, out);
+    const auto own = [&](std::string_view name) { return own_list(conference, name); };
+    const auto everyday = data::tree("everyday");
     add_words(result.everyday, everyday.find("everyday"), text::upper);
     add_words(result.everyday, conference.rest.find("everyday"), text::upper);
     add_words(result.capitals, everyday.find("capitals"), text::upper);
-    const auto verbs = data_tree("drafting-verbs.yaml", out);
+    const auto verbs = data::tree("drafting-verbs");
     add_words(result.verbs, verbs.find("verbs"));
     add_words(result.verbs, own("verbs"));
     add_words(result.nouns, verbs.find("nouns"));
     add_words(result.views, verbs.find("views"));
-    add_words(result.doubled, data_tree("doubled.yaml", out).find("doubled"));
-    result.relative_time = phrasebook(data_tree("relative-time.yaml", out), own("relative-time"));
-    const auto vague = data_tree("vague.yaml", out);
+    add_words(result.doubled, data::tree("doubled").find("doubled"));
+    result.relative_time = phrasebook(data::tree("relative-time"), own("relative-time"));
+    const auto vague = data::tree("vague");
     result.vague = phrasebook(vague, own("vague"));
     add_phrases(result.purposeless.phrases, vague.find("purposeless"));
     index(result.purposeless);
-    result.intemperate = phrasebook(data_tree("intemperate.yaml", out), own("intemperate"));
-    result.leaning = phrasebook(data_tree("leaning.yaml", out), own("leaning"));
-    add_names(result, out);
+    result.intemperate = phrasebook(data::tree("intemperate"), own("intemperate"));
+    result.leaning = phrasebook(data::tree("leaning"), own("leaning"));
+    add_names(result);
     add_words(result.given_names, own("names"));
-    add_spelling(result, out);
-    add_peculiar(result, out);
+    add_spelling(result);
+    add_peculiar(result);
     return result;
 }
 

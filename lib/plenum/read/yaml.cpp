@@ -23,8 +23,8 @@ constexpr std::size_t max_mistakes = 20;          ///< more than this in one fil
 struct Reading {
     std::vector<Tree> documents;
     std::vector<Diagnostic> found;
-    std::optional<Diagnostic> mistake;   ///< why it broke off
-    std::optional<std::size_t> entries;  ///< how far in the entries of the list stand that it broke off in
+    std::optional<Diagnostic> mistake;  ///< why it broke off
+    std::size_t entries = 0;            ///< how far in the entries of the list stand that it broke off in
 };
 
 Diagnostic refused(Refusal refusal, const SourcePtr& source) {
@@ -56,13 +56,14 @@ Reading parse(std::string_view text, const SourcePtr& source) {
                                   .reached = builder.reached()},
                                  source);
     } catch (Refusal& refusal) {
-        refusal.offset += refusal.rule == "too-long" ? base : 0;
         result.mistake = refused(std::move(refusal), source);
     }
     if (result.mistake) {
-        if (const auto* list = builder.outermost_list()) {
-            const auto start = scan::line_start(text, list->span.offset);
-            result.entries = list->span.offset - start;
+        // A line that stands too far out has closed the list already, but belongs to it still.
+        const auto list = builder.outermost_list();
+        const auto line = scan::line(text, result.mistake->span.offset);
+        if (list < result.mistake->span.offset && line.find_first_not_of(" \t") > 0) {
+            result.entries = list - scan::line_start(text, list);
         }
         builder.salvage();
     }
@@ -75,7 +76,7 @@ Reading parse(std::string_view text, const SourcePtr& source) {
 bool begins_entry(std::string_view line, std::size_t column) {
     if (scan::is_blank(line) || scan::is_comment(line)) return false;
     const auto indent = scan::indent(line);
-    if (line[indent] == '\t') return false;
+    if (line[indent] == '\t' || scan::odd_blank(line.substr(indent)) > 0) return false;
     return indent < column || (indent == column && (scan::is_entry(line) || column == 0));
 }
 
@@ -102,8 +103,9 @@ bool blank(std::string& text, Span span) {
     return changed;
 }
 
+/// Masses, depth and aliases are no slips: the file is of another making.
 bool is_hopeless(const Diagnostic& mistake) {
-    return mistake.rule.starts_with("too-");
+    return mistake.rule.starts_with("too-") || mistake.rule == "alias";
 }
 
 }  // namespace
@@ -119,12 +121,13 @@ std::vector<Tree> yaml(const SourcePtr& source, Diagnostics& out) {
     std::size_t mistakes = 0;
     while (reading.mistake) {
         auto mistake = std::move(*reading.mistake);
-        const auto span = entry_round(patched.empty() ? source->text() : patched, mistake.span.offset,
-                                      reading.entries.value_or(0));
+        const auto span =
+            entry_round(patched.empty() ? source->text() : patched, mistake.span.offset, reading.entries);
         const bool hopeless = is_hopeless(mistake);
         out.add(std::move(mistake));
         reread += source->text().size();
-        if (hopeless || ++mistakes >= max_mistakes || reread > max_rereading) break;
+        if (hopeless) return {};
+        if (++mistakes >= max_mistakes || reread > max_rereading) break;
         if (patched.empty()) patched = std::string(source->text());
         if (!blank(patched, span)) break;
         reading = parse(patched, source);

@@ -1,5 +1,5 @@
 // Tables in plain text.
-#include <plenum/base/width.hpp>
+#include <plenum/base/display.hpp>
 #include <plenum/render/table.hpp>
 #include <plenum/render/wrap.hpp>
 
@@ -17,7 +17,7 @@ std::vector<std::size_t> widths(const Row& head, const std::vector<Row>& rows, s
     std::vector<std::size_t> result(head.size(), 1);
     const auto measure = [&](const Row& row) {
         for (std::size_t c = 0; c < result.size(); ++c) {
-            result[c] = std::max(result[c], std::min(columns, text::width(row[c])));
+            result[c] = std::max(result[c], std::min(columns, text::columns(row[c])));
         }
     };
     measure(head);
@@ -36,7 +36,7 @@ std::string joined(const std::vector<std::vector<std::string>>& cells, std::size
     std::string result;
     for (std::size_t c = 0; c < wide.size(); ++c) {
         const std::string cell = at < cells[c].size() ? cells[c][at] : "";
-        const auto used = text::width(cell);
+        const auto used = text::columns(cell);
         const std::string pad(wide[c] > used ? wide[c] - used : 0, ' ');
         const bool right = c < numeric.size() && numeric[c];
         if (c > 0) result.append(gap, ' ');

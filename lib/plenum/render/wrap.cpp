@@ -1,5 +1,6 @@
 // Greedy line breaking by display width.
-#include <plenum/base/width.hpp>
+#include <plenum/base/controls.hpp>
+#include <plenum/base/display.hpp>
 #include <plenum/render/wrap.hpp>
 
 namespace plenum::render {
@@ -16,6 +17,19 @@ std::string flat(const doc::Runs& runs) {
     return result;
 }
 
+namespace {
+
+/// As much of a word as fits, at least a character, so that a loop over it ends.
+std::string_view front(std::string_view word, std::size_t columns) {
+    const auto head = text::first_columns(word, columns);
+    if (!head.empty()) return head;
+    std::size_t bytes = 1;
+    while (bytes < word.size() && (static_cast<unsigned char>(word[bytes]) & 0xC0U) == 0x80U) ++bytes;
+    return word.substr(0, bytes);
+}
+
+}  // namespace
+
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
     std::string buffer;
     text = text::without_controls(text, buffer);
@@ -26,7 +40,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
         auto word = text.substr(i, end - i);
         i = end + 1;
         while (!word.empty()) {
-            const auto wide = text::width(word);
+            const auto wide = text::columns(word);
             const auto blank = lines.back().empty() ? 0U : 1U;
             if (used + blank + wide <= columns) {
                 if (blank != 0) lines.back() += ' ';
@@ -39,10 +53,10 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
                 used = 0;
                 continue;
             }
-            const auto bytes = text::fitting(word, columns);
-            lines.back() = word.substr(0, bytes);
+            const auto head = front(word, columns);
+            lines.back() = head;
             used = columns;
-            word.remove_prefix(bytes);
+            word.remove_prefix(head.size());
         }
     }
     return lines;

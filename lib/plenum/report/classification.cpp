@@ -47,32 +47,31 @@ doc::Table table(const Motions& motions, const std::vector<Classification>& clas
     return result;
 }
 
-doc::Block::Part part(const ClassifiedPart& classified, const Motion& motion) {
+doc::Block::Part part(const ClassifiedPart& classified) {
     doc::Block::Part result;
     if (classified.part > 0) result.label = '(' + roman(static_cast<std::size_t>(classified.part)) + ')';
     result.text.push_back({.text = std::string(name(classified.stem)), .style = Style::strong});
     if (!classified.addressee.empty()) result.text.push_back({.text = " to " + classified.addressee});
-    const auto at = static_cast<std::size_t>(classified.part);
-    if (at > 0 && at <= motion.parts.size()) {
-        result.text.push_back({.text = ": " + shortened(motion.parts[at - 1].text, 60)});
-    }
-    if (!classified.because.empty()) result.text.push_back({.text = " (" + classified.because + ')'});
+    if (!classified.because.empty()) result.text.push_back({.text = ": " + classified.because});
     return result;
 }
 
 doc::Block explained(const Motion& motion, const Classification& classified, const Conference& conference) {
     doc::Block result{.who = label(motion), .text = doc::plain(gist(motion, conference, 150))};
-    for (const auto& each : classified.parts) result.parts.push_back(part(each, motion));
+    for (const auto& each : classified.parts) result.parts.push_back(part(each));
     doc::Runs where{{.text = "Section: "},
                     {.text = best_section(classified, conference), .style = Style::strong}};
-    std::string others;
-    for (std::size_t i = 0; i < classified.sections.size() && i < 3; ++i) {
-        const auto& ranked = classified.sections[i];
-        if (i > 0) others += (i == 1 ? "; else " : ", ") + section_title(ranked.id, conference);
-        others += ' ' + percent(ranked.confidence);
+    const auto& ranked = classified.sections;
+    std::string reason;
+    if (!ranked.empty()) reason += ' ' + percent(ranked.front().confidence);
+    const auto& because = classified.section_because;
+    if (!because.empty()) reason += (because.starts_with("because") ? ", " : ". ") + because;
+    if (!reason.ends_with('.')) reason += '.';
+    for (std::size_t i = 1; i < ranked.size() && i < 3; ++i) {
+        reason += (i == 1 ? " Otherwise " : ", ") + section_title(ranked[i].id, conference) + ' ' +
+                  percent(ranked[i].confidence);
     }
-    if (!classified.section_because.empty()) others += ". " + classified.section_because;
-    where.push_back({.text = others});
+    where.push_back({.text = reason});
     result.notes.push_back(std::move(where));
     return result;
 }

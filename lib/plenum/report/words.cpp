@@ -38,7 +38,8 @@ std::string roman(std::size_t n) {
 
 std::string percent(double confidence) {
     const auto rounded = static_cast<int>(std::lround(confidence * 100));
-    return std::to_string(std::clamp(rounded, confidence > 0 ? 1 : 0, confidence < 1 ? 99 : 100)) + " %";
+    return std::to_string(std::clamp(rounded, confidence > 0 ? 1 : 0, confidence < 1 ? 99 : 100)) +
+           "\u00A0%";  // so that no line breaks there
 }
 
 std::string_view in_words(double confidence) {

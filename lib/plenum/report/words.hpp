@@ -17,7 +17,8 @@ std::string count(std::size_t n, std::string_view one, std::string_view many);
 /// "i", "ii", "iii", "iv" ... for 1 and more.
 std::string roman(std::size_t n);
 
-/// "87 %" for 0.87; never "100 %" for what is not certain, never "0 %" for what is possible.
+/// "87 %" for 0.87, with a blank that holds the line together; never "100 %" for what is not certain, never
+/// "0 %" for what is possible.
 std::string percent(double confidence);
 
 /// What a probability is called: "almost certain", "likely", "more likely than not", "uncertain".

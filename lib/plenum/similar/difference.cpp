@@ -2,7 +2,6 @@
 #include <plenum/similar/difference.hpp>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 namespace plenum::similar {
@@ -13,37 +12,38 @@ constexpr double matching_pieces = 0.4;  // Dice, from which two pieces are vers
 constexpr std::size_t words_shown = 6;
 
 using Words = std::vector<Wording::Word>;
+using Ids = std::vector<std::uint32_t>;
 
-std::map<std::string_view, int> counts(const Words& words) {
-    std::map<std::string_view, int> result;
-    for (const auto& word : words) ++result[word.stem];
-    return result;
-}
-
-std::size_t common(const Words& a, const Words& b) {
-    auto left = counts(b);
+/// How many words two sorted lists share, each as often as both have it.
+std::size_t common(const Ids& a, const Ids& b) {
     std::size_t result = 0;
-    for (const auto& word : a) {
-        const auto found = left.find(word.stem);
-        if (found == left.end() || found->second == 0) continue;
-        --found->second;
-        ++result;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] == b[j]) {
+            ++result;
+            ++i;
+            ++j;
+        } else if (a[i] < b[j]) {
+            ++i;
+        } else {
+            ++j;
+        }
     }
     return result;
 }
 
-double dice(std::size_t shared, std::size_t a, std::size_t b) {
-    return a + b == 0 ? 0 : 2.0 * static_cast<double>(shared) / static_cast<double>(a + b);
+double dice(const Ids& a, const Ids& b) {
+    if (a.empty() && b.empty()) return 0;
+    return 2.0 * static_cast<double>(common(a, b)) / static_cast<double>(a.size() + b.size());
 }
 
 /// The words of `a` that `b` has not, or not as often.
-Words without(const Words& a, const Words& b) {
-    auto left = counts(b);
+Words without(const Wording::Piece& a, const Wording::Piece& b) {
+    Ids left = b.ids;
     Words result;
-    for (const auto& word : a) {
-        const auto found = left.find(word.stem);
-        if (found != left.end() && found->second > 0) {
-            --found->second;
+    for (const auto& word : a.words) {
+        const auto found = std::ranges::lower_bound(left, word.id);
+        if (found != left.end() && *found == word.id) {
+            left.erase(found);
         } else {
             result.push_back(word);
         }
@@ -59,25 +59,24 @@ struct Turns {
     std::string against;
 };
 
-Turns turns(const Words& words, const Vocabulary& vocabulary) {
+Turns turns(const Words& words) {
     Turns result;
     for (const auto& word : words) {
-        if (vocabulary.negations.contains(word.folded)) {
+        if (word.negation) {
             ++result.negations;
             if (result.negation.empty()) result.negation = word.written;
         }
-        const auto stance = vocabulary.stances.find(word.stem);
-        if (stance == vocabulary.stances.end()) continue;
-        auto& side = stance->second > 0 ? result.in_favour : result.against;
+        if (word.stance == 0) continue;
+        auto& side = word.stance > 0 ? result.in_favour : result.against;
         if (side.empty()) side = word.written;
     }
     return result;
 }
 
-void look_for_turn(Difference& out, const Words& a, const Words& b, const Vocabulary& vocabulary) {
+void look_for_turn(Difference& out, const Words& a, const Words& b) {
     if (out.reversed) return;
-    const auto left = turns(a, vocabulary);
-    const auto right = turns(b, vocabulary);
+    const auto left = turns(a);
+    const auto right = turns(b);
     const auto found = [&](const std::string& x, const std::string& y) {
         out.reversed = true;
         out.turn_a = x;
@@ -102,7 +101,7 @@ std::vector<std::optional<std::size_t>> matches(const Wording& a, const Wording&
     std::vector<Match> all;
     for (std::size_t i = 0; i < a.pieces.size(); ++i) {
         for (std::size_t j = 0; j < b.pieces.size(); ++j) {
-            const auto like = dice(common(a.pieces[i], b.pieces[j]), a.pieces[i].size(), b.pieces[j].size());
+            const auto like = dice(a.pieces[i].ids, b.pieces[j].ids);
             if (like >= matching_pieces) all.push_back({.like = like, .a = i, .b = j});
         }
     }
@@ -119,49 +118,57 @@ std::vector<std::optional<std::size_t>> matches(const Wording& a, const Wording&
 
 void show(std::vector<std::string>& out, const Words& words) {
     for (const auto& word : words) {
-        if (out.size() < words_shown) out.push_back(word.written);
+        if (out.size() < words_shown) out.emplace_back(word.written);
     }
 }
 
 void show_extra(std::vector<std::string>& out, const Words& words) {
     std::string start;
-    for (std::size_t i = 0; i < std::min(words.size(), words_shown); ++i)
-        start += (i == 0 ? "" : " ") + words[i].written;
+    for (std::size_t i = 0; i < std::min(words.size(), words_shown); ++i) {
+        if (i > 0) start += ' ';
+        start += words[i].written;
+    }
     if (!start.empty()) out.push_back(start + (words.size() > words_shown ? " ..." : ""));
 }
 
 }  // namespace
 
-Wording wording(const Motion& motion, Stemmer& stemmer) {
+Wording Wordings::of(const Motion& motion) {
     Wording result;
     const auto add = [&](std::string_view text) {
         auto& piece = result.pieces.emplace_back();
-        for (auto& word : text::words(text)) {
-            std::string stem{stemmer(word.folded)};
-            piece.push_back({.written = std::string(text.substr(word.offset, word.length)),
-                             .folded = std::move(word.folded),
-                             .stem = std::move(stem)});
+        for (const auto& word : text::words(text)) {
+            auto [known, fresh] = words_.try_emplace(word.folded);
+            if (fresh) {
+                const std::string stem{stemmer_(word.folded)};
+                const auto stance = vocabulary_.stances.find(stem);
+                known->second.id =
+                    stems_.try_emplace(stem, static_cast<std::uint32_t>(stems_.size())).first->second;
+                known->second.stance = stance == vocabulary_.stances.end() ? 0 : stance->second;
+                known->second.negation = vocabulary_.negations.contains(word.folded);
+            }
+            piece.words.push_back(known->second);
+            piece.words.back().written = text.substr(word.offset, word.length);
+            piece.ids.push_back(known->second.id);
         }
-        result.words += piece.size();
+        std::ranges::sort(piece.ids);
+        result.ids.insert(result.ids.end(), piece.ids.begin(), piece.ids.end());
     };
     add(motion.text);
     for (const auto& part : motion.parts) add(part.text);
+    std::ranges::sort(result.ids);
     return result;
 }
 
-Difference difference(const Wording& a, const Wording& b, const Vocabulary& vocabulary) {
+Difference difference(const Wording& a, const Wording& b) {
     Difference result;
-    Words all_a;
-    Words all_b;
-    for (const auto& piece : a.pieces) all_a.insert(all_a.end(), piece.begin(), piece.end());
-    for (const auto& piece : b.pieces) all_b.insert(all_b.end(), piece.begin(), piece.end());
-    result.same = dice(common(all_a, all_b), all_a.size(), all_b.size());
+    result.same = dice(a.ids, b.ids);
 
     const auto match = matches(a, b);
     std::vector<bool> taken(b.pieces.size(), false);
     for (std::size_t i = 0; i < a.pieces.size(); ++i) {
         if (!match[i]) {
-            show_extra(result.extra_a, a.pieces[i]);
+            show_extra(result.extra_a, a.pieces[i].words);
             continue;
         }
         taken[*match[i]] = true;
@@ -169,10 +176,10 @@ Difference difference(const Wording& a, const Wording& b, const Vocabulary& voca
         const auto only_b = without(b.pieces[*match[i]], a.pieces[i]);
         show(result.only_a, only_a);
         show(result.only_b, only_b);
-        look_for_turn(result, only_a, only_b, vocabulary);
+        look_for_turn(result, only_a, only_b);
     }
     for (std::size_t j = 0; j < b.pieces.size(); ++j) {
-        if (!taken[j]) show_extra(result.extra_b, b.pieces[j]);
+        if (!taken[j]) show_extra(result.extra_b, b.pieces[j].words);
     }
     return result;
 }

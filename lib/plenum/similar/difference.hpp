@@ -3,7 +3,10 @@
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace plenum::similar {
@@ -11,15 +14,33 @@ namespace plenum::similar {
 /// A motion cut up for comparing word by word: its lead and its parts, every word.
 struct Wording {
     struct Word {
-        std::string written;
-        std::string folded;
-        std::string stem;
+        std::string_view written;
+        std::uint32_t id = 0;   ///< of its stem
+        int stance = 0;         ///< 1 speaks for something, -1 against
+        bool negation = false;  ///< says not
     };
-    std::vector<std::vector<Word>> pieces;
-    std::size_t words = 0;
+    struct Piece {
+        std::vector<Word> words;
+        std::vector<std::uint32_t> ids;  ///< sorted, as often as they stand there
+    };
+    std::vector<Piece> pieces;
+    std::vector<std::uint32_t> ids;  ///< of all pieces
 };
 
-Wording wording(const Motion& motion, Stemmer& stemmer);
+/// Cuts up motions, and numbers their stems alike. Wordings point into the motions' texts.
+class Wordings {
+public:
+    explicit Wordings(const Vocabulary& vocabulary)
+        : vocabulary_(vocabulary),
+          stemmer_(vocabulary.language) {}
+    Wording of(const Motion& motion);
+
+private:
+    const Vocabulary& vocabulary_;
+    Stemmer stemmer_;
+    std::unordered_map<std::string, Wording::Word> words_;  ///< by the folded word
+    std::unordered_map<std::string, std::uint32_t> stems_;
+};
 
 /// What two wordings have in common, and where they part.
 struct Difference {
@@ -33,6 +54,6 @@ struct Difference {
     std::string turn_b;
 };
 
-Difference difference(const Wording& a, const Wording& b, const Vocabulary& vocabulary);
+Difference difference(const Wording& a, const Wording& b);
 
 }  // namespace plenum::similar

@@ -43,6 +43,10 @@ struct Indexes {
     Rows themes;
 };
 
+bool nearer(const Near& x, const Near& y) {
+    return x.value != y.value ? x.value > y.value : x.id < y.id;
+}
+
 /// The nearest by a kind of feature, best first; equals in the order of the motions.
 std::vector<Near> nearest(const Sums& sums, std::size_t self) {
     std::vector<Near> all;
@@ -50,11 +54,11 @@ std::vector<Near> nearest(const Sums& sums, std::size_t self) {
     for (const auto id : sums.touched()) {
         if (id != self) all.push_back({.value = sums[id], .id = id});
     }
-    const auto count = std::min(last_neighbour, all.size());
-    std::ranges::partial_sort(
-        all, all.begin() + static_cast<std::ptrdiff_t>(count),
-        [](const Near& x, const Near& y) { return x.value != y.value ? x.value > y.value : x.id < y.id; });
-    all.resize(count);
+    if (all.size() > last_neighbour) {
+        std::ranges::nth_element(all, all.begin() + last_neighbour, nearer);
+        all.resize(last_neighbour);
+    }
+    std::ranges::sort(all, nearer);
     return all;
 }
 

@@ -8,6 +8,7 @@ namespace plenum::similar {
 namespace {
 
 constexpr float worth_reading = 0.3F;  // cosine of stems from which two texts are read word by word
+constexpr float sure = 0.6F;           // and from which a copy is on the same subject whatever else
 constexpr double copy = 0.5;           // Dice over all words from which one is a version of the other
 constexpr double same_ask = 0.3;       // confidence from which motions that share a subject share an ask
 constexpr double alike_parts = 0.2;    // cosine from which a pair of parts is worth naming
@@ -47,26 +48,32 @@ void tell_difference(const Difference& difference, std::vector<std::string>& bec
     for (const auto& start : extra_b) because.push_back("Only the second has the part '" + start + "'.");
 }
 
-/// The words that two lists share, the most telling first.
-std::vector<std::uint32_t> shared(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b,
+/// The words that two sorted lists share, the most telling first.
+std::vector<std::uint32_t> shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
                                   const std::vector<float>& telling) {
-    const auto tidy = [](std::vector<std::uint32_t>& ids) {
-        std::ranges::sort(ids);
-        const auto rest = std::ranges::unique(ids);
-        ids.erase(rest.begin(), rest.end());
-    };
-    tidy(a);
-    tidy(b);
     std::vector<std::uint32_t> result;
     std::ranges::set_intersection(a, b, std::back_inserter(result));
-    std::ranges::stable_sort(result, [&](auto x, auto y) { return telling[x] > telling[y]; });
+    std::ranges::sort(
+        result, [&](auto x, auto y) { return telling[x] != telling[y] ? telling[x] > telling[y] : x < y; });
     return result;
 }
 
-double length_of(const std::vector<std::uint32_t>& words, const std::vector<float>& telling) {
+/// The cosine of two pieces, each word once and as heavy as it is telling.
+double cosine(const Piece& a, const Piece& b, const std::vector<float>& telling) {
     double sum = 0;
-    for (const auto id : words) sum += static_cast<double>(telling[id]) * static_cast<double>(telling[id]);
-    return std::sqrt(sum);
+    for (auto i = a.distinct.begin(), j = b.distinct.begin();
+         i != a.distinct.end() && j != b.distinct.end();) {
+        if (*i == *j) {
+            sum += static_cast<double>(telling[*i]) * static_cast<double>(telling[*i]);
+            ++i;
+            ++j;
+        } else if (*i < *j) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return sum > 0 ? sum / (a.length * b.length) : 0;
 }
 
 }  // namespace
@@ -75,19 +82,18 @@ Relations::Relations(const Motions& motions, const std::vector<Classification>& 
                      const Vocabulary& vocabulary, const Texts& texts)
     : motions_(motions),
       classified_(classified),
-      vocabulary_(vocabulary),
       texts_(texts),
-      stemmer_(vocabulary.language),
+      cut_up_(vocabulary),
       wordings_(motions.size()) {}
 
 const Wording& Relations::wording_of(std::size_t motion) {
     auto& result = wordings_[motion];
-    if (!result) result = wording(motions_[motion], stemmer_);
+    if (!result) result = cut_up_.of(motions_[motion]);
     return *result;
 }
 
 bool Relations::near_copy(Pair& pair) {
-    const auto found = difference(wording_of(pair.a), wording_of(pair.b), vocabulary_);
+    const auto found = difference(wording_of(pair.a), wording_of(pair.b));
     if (found.same < copy) return false;
     pair.relation = found.reversed ? Relation::opposing : Relation::duplicate;
     if (found.reversed && !found.turn_a.empty() && !found.turn_b.empty()) {
@@ -106,13 +112,8 @@ bool Relations::near_copy(Pair& pair) {
 }
 
 void Relations::shared_words(Pair& pair) const {
-    const auto all = [&](std::size_t motion) {
-        std::vector<std::uint32_t> ids;
-        for (const auto& [words] : texts_.pieces[motion]) ids.insert(ids.end(), words.begin(), words.end());
-        return ids;
-    };
     std::vector<std::string> names;
-    for (const auto id : shared(all(pair.a), all(pair.b), texts_.telling)) {
+    for (const auto id : shared(texts_.distinct[pair.a], texts_.distinct[pair.b], texts_.telling)) {
         if (names.size() < words_named && texts_.telling[id] > 1) names.push_back(texts_.spelling[id]);
     }
     if (!names.empty()) pair.because.push_back("Both speak of " + listed(names) + ".");
@@ -121,25 +122,26 @@ void Relations::shared_words(Pair& pair) const {
 void Relations::shared_parts(Pair& pair) const {
     const auto& a = texts_.pieces[pair.a];
     const auto& b = texts_.pieces[pair.b];
+    if (a.size() + b.size() < 3) return;
     double best = alike_parts;
-    std::string sentence;
+    std::size_t part_a = 0;
+    std::size_t part_b = 0;
     for (std::size_t i = 0; i < a.size(); ++i) {
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const auto ids = shared(a[i].words, b[j].words, texts_.telling);
-            const auto lengths =
-                length_of(a[i].words, texts_.telling) * length_of(b[j].words, texts_.telling);
-            const auto both = length_of(ids, texts_.telling);
-            if (lengths <= 0 || both * both / lengths <= best) continue;
-            best = both * both / lengths;
-            std::vector<std::string> names;
-            for (const auto id : ids) {
-                if (names.size() < words_named) names.push_back(texts_.spelling[id]);
-            }
-            sentence = "Nearest to each other are " + place(i, a.size()) + " of the first and " +
-                       place(j, b.size()) + " of the second: " + listed(names) + ".";
+            const auto like = cosine(a[i], b[j], texts_.telling);
+            if (like <= best) continue;
+            best = like;
+            part_a = i;
+            part_b = j;
         }
     }
-    if (!sentence.empty() && a.size() + b.size() > 2) pair.because.push_back(sentence);
+    if (best == alike_parts) return;
+    std::vector<std::string> names;
+    for (const auto id : shared(a[part_a].distinct, b[part_b].distinct, texts_.telling)) {
+        if (names.size() < words_named) names.push_back(texts_.spelling[id]);
+    }
+    pair.because.push_back("Nearest to each other are " + place(part_a, a.size()) + " of the first and " +
+                           place(part_b, b.size()) + " of the second: " + listed(names) + ".");
 }
 
 void Relations::shared_addressee(Pair& pair) const {
@@ -156,7 +158,11 @@ void Relations::shared_addressee(Pair& pair) const {
 Pair Relations::judge(const Likeness& likeness, double confidence) {
     Pair pair{.a = likeness.a, .b = likeness.b, .confidence = confidence};
     const auto root = likeness.features[root_words];
-    if (root * root >= worth_reading && near_copy(pair)) return pair;
+    if (root * root >= worth_reading && near_copy(pair)) {
+        // However many copies make the likeness look common, a copy is on the subject of what it copies.
+        if (root * root >= sure) pair.confidence = std::max(confidence, static_cast<double>(root * root));
+        return pair;
+    }
     pair.relation = confidence >= same_ask ? Relation::overlap : Relation::same_subject;
     shared_words(pair);
     shared_parts(pair);

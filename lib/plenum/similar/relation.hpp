@@ -28,9 +28,8 @@ private:
 
     const Motions& motions_;
     const std::vector<Classification>& classified_;
-    const Vocabulary& vocabulary_;
     const Texts& texts_;
-    Stemmer stemmer_;
+    Wordings cut_up_;
     std::vector<std::optional<Wording>> wordings_;
 };
 

@@ -5,21 +5,36 @@
 #include <plenum/similar/rows.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenum::similar {
 
 /// A stretch of a text that stands for itself: the lead, or a part.
 struct Piece {
-    std::vector<std::uint32_t> words;  ///< in order, by number
+    std::vector<std::uint32_t> words;     ///< in order, by number
+    std::vector<std::uint32_t> distinct;  ///< the same, sorted, each once
+    double length = 0;                    ///< root of the sum of squares of how telling they are
+};
+
+/// Words side by side that the thesaurus knows, and how much they say of a subject.
+struct Phrase {
+    std::vector<std::uint32_t> words;  ///< by number
+    std::uint32_t theme = 0;
+    std::string_view written;  ///< in the motion's text
 };
 
 /// Motions as similarity reads them. Features that only one text has, or more than a quarter of
 /// a large set, join no two texts; they count in the length of a row and are left out of it.
+/// Phrases point into the texts of the motions.
 struct Texts {
-    std::vector<std::vector<Piece>> pieces;  ///< for every motion its lead, then its parts
-    std::vector<std::string> spelling;       ///< of a word by number: as it is mostly written
+    std::vector<std::vector<Piece>> pieces;            ///< for every motion its lead, then its parts
+    std::vector<std::vector<std::uint32_t>> distinct;  ///< for every motion its words, sorted, each once
+    std::vector<std::vector<Phrase>> phrases;  ///< for every motion, in order, as often as they stand there
+    std::vector<std::string> spelling;         ///< of a word by number: as it is mostly written
     std::vector<float> telling;  ///< of a word by number: how much it says here (idf; stock words less)
+
+    std::vector<float> theme_telling;  ///< of a theme by number: idf
 
     Rows words;   ///< stems: (1 + log count) x idf, of length one
     Rows grams;   ///< runs of 4 and 5 letters within stems: log(1 + count) x idf, of length one

@@ -1,6 +1,6 @@
 #include "../catch.hpp"
 
-#include <plenum/base/width.hpp>
+#include <plenum/base/display.hpp>
 #include <plenum/render/document.hpp>
 #include <plenum/render/outline.hpp>
 #include <plenum/render/table.hpp>
@@ -36,7 +36,7 @@ TEST_CASE("lines are broken by display width") {
     CHECK(render::wrap("a abcdefgh b", 4) == std::vector<std::string>{"a", "abcd", "efgh", "b"});
     // Welsh and a combining accent take one column each, Chinese two.
     CHECK(render::wrap("Tŷ Mawr ŵ", 7) == std::vector<std::string>{"Tŷ Mawr", "ŵ"});
-    CHECK(text::width("e\xCC\x81") == 1);
+    CHECK(text::columns("e\xCC\x81") == 1);
     CHECK(render::wrap("会议会议", 4) == std::vector<std::string>{"会议", "会议"});
     CHECK(render::wrap("会议", 1) == std::vector<std::string>{"会", "议"});
 }
@@ -47,6 +47,7 @@ TEST_CASE("nothing in a text steers a terminal or a page") {
                        "d\xE2\x80\xA8"
                        "e",
                        40) == std::vector<std::string>{"a[31mbcd e"});
+    CHECK(render::wrap("a\u202Eb\u2066c", 40) == std::vector<std::string>{"abc"});
     const auto page = as("html", doc::Paragraph{doc::plain(std::string("a\x1b\0b", 4))});
     CHECK(has(page, "<p>ab</p>"));
 }
@@ -60,7 +61,7 @@ TEST_CASE("a table that is too wide gives way in its widest column") {
     CHECK(render::grid(table, 20) ==
           std::vector<std::string>{"Id   What          N", "---  -----------  --", "a    one two       7",
                                    "     three four     ", "---  -----------  --", "All               12"});
-    for (const auto& line : render::grid(table, 8)) CHECK(text::width(line) <= 8);
+    for (const auto& line : render::grid(table, 8)) CHECK(text::columns(line) <= 8);
 }
 
 TEST_CASE("a change is visible without colour") {
@@ -173,7 +174,7 @@ TEST_CASE("text hangs numbers and labels, and no line is wider than 80 columns")
     CHECK(has(text, "\n|          (viii) the quick"));
     std::size_t from = 0;
     for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', from)) {
-        CHECK(text::width(text.substr(from, end - from)) <= 80);
+        CHECK(text::columns(text.substr(from, end - from)) <= 80);
         from = end + 1;
     }
 }

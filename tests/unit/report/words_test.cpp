@@ -11,11 +11,11 @@ TEST_CASE("numbers in words") {
     CHECK(report::roman(40) == "xl");
     CHECK(report::count(1, "motion", "motions") == "1 motion");
     CHECK(report::count(0, "motion", "motions") == "0 motions");
-    CHECK(report::percent(0.874) == "87 %");
-    CHECK(report::percent(0.999) == "99 %");
-    CHECK(report::percent(1) == "100 %");
-    CHECK(report::percent(0.001) == "1 %");
-    CHECK(report::percent(0) == "0 %");
+    CHECK(report::percent(0.874) == "87\u00A0%");
+    CHECK(report::percent(0.999) == "99\u00A0%");
+    CHECK(report::percent(1) == "100\u00A0%");
+    CHECK(report::percent(0.001) == "1\u00A0%");
+    CHECK(report::percent(0) == "0\u00A0%");
     CHECK(report::listed({"a", "b", "c"}) == "a, b and c");
 }
 

@@ -46,6 +46,16 @@ bool is_subject(const Passage& passage, std::size_t word, const std::string& ver
            before.starts_with(stem.substr(0, stem.size() > 3 ? stem.size() - 1 : stem.size()));
 }
 
+/// The same in a text that goes on to ask for something else: "believes that" itself has to stand there.
+bool is_believed(const Passage& passage, std::size_t word, const Lexicon& lexicon) {
+    if (word > 0 && passage.is(word - 1, "the")) --word;
+    if (word > 0 && passage.is(word - 1, "that")) --word;
+    if (word == 0) return false;
+    return std::ranges::any_of(lexicon.verbs, [&](const Verb& verb) {
+        return verb.act == Act::view && !verb.forms.empty() && passage.is(word - 1, verb.forms.front());
+    });
+}
+
 std::string rewritten(const Passage& passage, const Duty& duty, bool own) {
     const auto name_span = passage.span(duty.mention->first, duty.mention->last);
     std::string name(passage.text.substr(name_span.offset, name_span.length));
@@ -58,19 +68,23 @@ std::string rewritten(const Passage& passage, const Duty& duty, bool own) {
            std::string(rest);
 }
 
-void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
+void check(const Draft& draft, const Setting& setting, Report& report) {
     if (draft.classification == nullptr) return;
     const auto& parts = draft.classification->parts;
     const bool acts =
         std::ranges::any_of(parts, [](const ClassifiedPart& part) { return part.stem != Stem::belief; });
     for (const auto& passage : draft.passages) {
         const auto* made = draft.classified(passage);
-        if (made == nullptr || made->stem != Stem::belief) continue;
+        if (made == nullptr) continue;
+        const bool view = made->stem == Stem::belief;
         for (const auto& mention : passage.bodies) {
             const bool own = mention.body->kind == Stem::mandate;
             // A view of what others should do is a view, unless the motion holds nothing else.
             if (!own && (acts || mention.body->kind != Stem::external)) continue;
-            if (!is_subject(passage, mention.first, made->verb)) continue;
+            if (view ? !is_subject(passage, mention.first, made->verb)
+                     : !is_believed(passage, mention.first, setting.lexicon)) {
+                continue;
+            }
             const auto duty = duty_of(passage, mention);
             if (!duty) continue;
             report.at(

@@ -1,5 +1,5 @@
 // One page of HTML: no outside resources, printable, readable on a phone and aloud.
-#include <plenum/base/width.hpp>
+#include <plenum/base/display.hpp>
 #include <plenum/render/document.hpp>
 #include <plenum/render/document/html/markup.hpp>
 #include <plenum/render/document/html/style.hpp>
@@ -56,8 +56,8 @@ private:
         element("p", "status", document_.status);
         std::size_t widest = 0;
         for_each_block(document_, [&](const doc::Block& block) {
-            const auto mark = block.mark.empty() ? 0 : text::width(block.mark) + 1;
-            widest = std::max(widest, std::min<std::size_t>(mark + text::width(block.number), 12));
+            const auto mark = block.mark.empty() ? 0 : text::columns(block.mark) + 1;
+            widest = std::max(widest, std::min<std::size_t>(mark + text::columns(block.number), 12));
         });
         out_ += R"(</header>
 <main id="main" style="--number:)" +
@@ -146,7 +146,7 @@ private:
     void parts(const doc::Block& block) {
         if (block.parts.empty()) return;
         std::size_t widest = 0;
-        for (const auto& part : block.parts) widest = std::max(widest, text::width(part.label));
+        for (const auto& part : block.parts) widest = std::max(widest, text::columns(part.label));
         // The list's own markers are off: a label is text, so that it can be copied and is read out.
         out_ += widest > 5 ? R"(<ol class="parts" style="--label:)" + html::ems(widest) + "\">\n"
                            : "<ol class=\"parts\">\n";

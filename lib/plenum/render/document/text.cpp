@@ -1,5 +1,5 @@
 // Plain text of 80 columns, for a terminal, a mail and a voice.
-#include <plenum/base/width.hpp>
+#include <plenum/base/display.hpp>
 #include <plenum/render/document.hpp>
 #include <plenum/render/outline.hpp>
 #include <plenum/render/table.hpp>
@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t columns = 80;
 
 std::string padded(std::string text, std::size_t to) {
-    const auto wide = text::width(text);
+    const auto wide = text::columns(text);
     if (wide < to) text.append(to - wide, ' ');
     return text;
 }
@@ -44,7 +44,7 @@ public:
 private:
     void measure(const doc::Block& block) {
         // Past this a number stands on a line of its own rather than push every text aside.
-        const auto wide = text::width(number_of(block)) + (block.number.empty() ? 0 : 2);
+        const auto wide = text::columns(number_of(block)) + (block.number.empty() ? 0 : 2);
         hang_ = std::max<std::size_t>(hang_, std::min<std::size_t>(wide, 12));
     }
 
@@ -55,7 +55,7 @@ private:
     }
 
     void para(std::string_view text, std::string_view first, std::string_view rest) {
-        const auto lines = wrap(text, columns - std::min(text::width(rest), columns - 20));
+        const auto lines = wrap(text, columns - std::min(text::columns(rest), columns - 20));
         for (std::size_t i = 0; i < lines.size(); ++i) {
             line(std::string(i == 0 ? first : rest) + lines[i]);
         }
@@ -64,7 +64,7 @@ private:
     void underlined(const std::string& text, char rule) {
         std::size_t widest = 0;
         for (const auto& part : wrap(text, columns)) {
-            widest = std::max(widest, text::width(part));
+            widest = std::max(widest, text::columns(part));
             line(part);
         }
         line(std::string(widest, rule));
@@ -106,7 +106,7 @@ private:
         for (const auto& entry : outline(document_)) {
             const auto* heading = entry.heading;
             if (!entry.listed) continue;
-            const auto used = text::width(heading->text) + text::width(heading->extent);
+            const auto used = text::columns(heading->text) + text::columns(heading->extent);
             if (heading->extent.empty()) {
                 para(heading->text, "", "  ");
             } else if (used + 6 > columns) {
@@ -154,7 +154,7 @@ private:
         const auto left = padded(std::string(bar), 2);
         const auto rest = left + std::string(hang_, ' ');
         auto first = left + padded(number_of(block), hang_);
-        if (text::width(first) > text::width(rest) || first.back() != ' ') {
+        if (text::columns(first) > text::columns(rest) || first.back() != ' ') {
             line(first);
             first = rest;
         }
@@ -164,7 +164,7 @@ private:
 
         std::size_t label = 0;
         for (const auto& part : block.parts) {
-            if (!part.label.empty()) label = std::max(label, text::width(part.label) + 1);
+            if (!part.label.empty()) label = std::max(label, text::columns(part.label) + 1);
         }
         for (const auto& part : block.parts) {
             para(flat(part.text), rest + padded(part.label, label), rest + std::string(label, ' '));

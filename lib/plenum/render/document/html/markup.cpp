@@ -1,5 +1,5 @@
 // Escaping, runs and tables.
-#include <plenum/base/width.hpp>
+#include <plenum/base/controls.hpp>
 #include <plenum/render/document/html/markup.hpp>
 #include <plenum/render/outline.hpp>
 
@@ -97,7 +97,8 @@ void element(std::string& out, std::string_view name, std::string_view klass, st
 }
 
 void table(std::string& out, const doc::Table& table) {
-    out += table.head.size() == 2 ? "<table class=\"pair\">\n" : "<table>\n";
+    const auto columns = table.head.size();
+    out += columns == 2 ? "<table class=\"pair\">\n" : columns > 4 ? "<table class=\"many\">\n" : "<table>\n";
     element(out, "caption", "", table.caption);
     out += "<thead><tr>";
     for (std::size_t c = 0; c < table.head.size(); ++c) {

@@ -34,6 +34,7 @@ nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 .block{display:grid;grid-template-columns:calc(1em + var(--number,3.5em)) minmax(0,1fr);align-items:baseline;margin:1.1rem 0}
 .block:target{outline:2px solid var(--link);outline-offset:.3rem}
 .number{font-weight:bold;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:1em;position:relative}
+.number::before{content:"\200b"}
 .number .star{position:absolute;left:0}
 .body>:first-child{margin-top:0}
 .body>:last-child{margin-bottom:0}
@@ -51,7 +52,7 @@ thead th{border-bottom:2px solid var(--rule);vertical-align:bottom;overflow-wrap
 tbody th,tfoot th{font-weight:normal}
 tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--rule);border-bottom:0}
 .pair th:first-child{width:11rem}
-.right{text-align:right;font-variant-numeric:tabular-nums}
+.right{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 th:last-child,td:last-child{padding-right:0}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
 @media (max-width:32rem){
@@ -59,6 +60,8 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  h1{font-size:1.5rem}
  .bracket{margin-left:-.75rem;padding-left:.5625rem}
  table{font-size:.875em}
+ .many{font-size:.75em}
+ .many th,.many td{padding-right:.3rem}
  th,td{padding-right:.4rem}
  thead th{font-size:.75rem}
  .pair th:first-child{width:7.5rem}

@@ -1,5 +1,5 @@
 // Escaping and emphasis.
-#include <plenum/base/width.hpp>
+#include <plenum/base/controls.hpp>
 #include <plenum/render/document/markdown/inline.hpp>
 #include <plenum/render/outline.hpp>
 

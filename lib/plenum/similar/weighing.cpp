@@ -1,0 +1,233 @@
+#include <plenum/similar/weighing.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace plenum::similar {
+
+namespace {
+
+constexpr float stock_weight = 0.3F;
+constexpr float number_weight = 0.3F;  // years and sums say little of the subject
+constexpr std::size_t small_set = 40;  // below it, no word is too common to join two texts
+
+/// Counts of features in one text: a dense table that is cleared by what was touched.
+class Counts {
+public:
+    void add(std::size_t id, float count) {
+        if (id >= counts_.size()) counts_.resize(std::max(id + 1, counts_.size() * 2), 0);
+        if (counts_[id] == 0) touched_.push_back(static_cast<std::uint32_t>(id));
+        counts_[id] += count;
+    }
+    /// The features in the order of their numbers, and a clean table again.
+    std::vector<Weight> take() {
+        std::ranges::sort(touched_);
+        std::vector<Weight> result;
+        result.reserve(touched_.size());
+        for (const auto id : touched_) {
+            result.push_back({.id = id, .value = counts_[id]});
+            counts_[id] = 0;
+        }
+        touched_.clear();
+        return result;
+    }
+
+private:
+    std::vector<float> counts_;
+    std::vector<std::uint32_t> touched_;
+};
+
+/// In how many motions each feature stands; the copies of a motion are counted by `all` alone, so
+/// that a text sent in by a hundred committees does not make its words common.
+struct Frequencies {
+    std::vector<std::uint32_t> all;
+    std::vector<std::uint32_t> distinct;
+    std::size_t texts = 0;  ///< different ones
+
+    float idf(std::uint32_t feature) const {
+        return std::log(static_cast<float>(texts + 1) / static_cast<float>(std::max(1U, distinct[feature])));
+    }
+    /// Does a feature join some texts, and not just anybody?
+    bool joins(std::uint32_t feature) const {
+        return all[feature] > 1 && (texts < small_set || distinct[feature] <= texts / 4);
+    }
+};
+
+/// Weighs counts into rows of length one, then leaves out what joins nobody.
+template <class Value>
+Rows weighed(std::vector<std::vector<Weight>>& counts, const Frequencies& frequencies, Value value) {
+    Rows result;
+    for (auto& row : counts) {
+        for (auto& feature : row) feature.value = value(feature);
+        normalise(row);
+        std::erase_if(row, [&](const Weight& feature) { return !frequencies.joins(feature.id); });
+        result.add(row);
+    }
+    return result;
+}
+
+bool is_number(std::string_view stem) {
+    return stem.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+class Weigher {
+public:
+    Weigher(Texts& texts, Counted counted, std::size_t themes)
+        : texts_(texts),
+          counted_(std::move(counted)),
+          theme_count_(themes) {}
+
+    void run() {
+        find_copies();
+        grams();
+        themes();
+        duos();
+        words();
+    }
+
+private:
+    void find_copies() {
+        std::set<std::vector<std::uint32_t>> seen;
+        for (const auto& pieces : texts_.pieces) {
+            std::vector<std::uint32_t> words;
+            for (const auto& piece : pieces)
+                words.insert(words.end(), piece.words.begin(), piece.words.end());
+            first_.push_back(seen.insert(std::move(words)).second);
+        }
+    }
+
+    Frequencies frequencies(const std::vector<std::vector<Weight>>& counts, std::size_t features) const {
+        Frequencies result{.all = std::vector<std::uint32_t>(features, 0),
+                           .distinct = std::vector<std::uint32_t>(features, 0),
+                           .texts = static_cast<std::size_t>(std::ranges::count(first_, true))};
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            for (const auto& feature : counts[i]) {
+                ++result.all[feature.id];
+                if (first_[i]) ++result.distinct[feature.id];
+            }
+        }
+        return result;
+    }
+
+    void words() {
+        const auto frequency = frequencies(counted_.words, counted_.stems.size());
+        texts_.word_count = counted_.stems.size();
+        texts_.telling.resize(counted_.stems.size());
+        for (std::size_t id = 0; id < counted_.stems.size(); ++id) {
+            texts_.telling[id] = frequency.idf(static_cast<std::uint32_t>(id)) *
+                                 (counted_.stock[id] ? stock_weight : 1) *
+                                 (is_number(counted_.stems[id]) ? number_weight : 1);
+        }
+        for (auto& pieces : texts_.pieces) {
+            for (auto& each : pieces) {
+                double squares = 0;
+                for (const auto id : each.distinct)
+                    squares += std::pow(static_cast<double>(texts_.telling[id]), 2);
+                each.length = std::sqrt(squares);
+            }
+        }
+        texts_.words = weighed(counted_.words, frequency, [&](const Weight& word) {
+            return (1 + std::log(word.value)) * texts_.telling[word.id];
+        });
+    }
+
+    /// The grams of each word are cut once; "_" stands at both ends. Four or five bytes fit into
+    /// a number.
+    std::vector<std::vector<std::uint32_t>> grams_of_words() {
+        std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+        std::vector<std::vector<std::uint32_t>> result(counted_.stems.size());
+        for (std::size_t id = 0; id < counted_.stems.size(); ++id) {
+            if (is_number(counted_.stems[id])) continue;
+            const auto word = "_" + counted_.stems[id] + "_";
+            for (std::size_t length = 4; length <= 5; ++length) {
+                for (std::size_t from = 0; from + length <= word.size(); ++from) {
+                    std::uint64_t key = length;
+                    for (std::size_t i = 0; i < length; ++i)
+                        key = key << 8U | static_cast<unsigned char>(word[from + i]);
+                    const auto next = static_cast<std::uint32_t>(numbers.size());
+                    result[id].push_back(numbers.try_emplace(key, next).first->second);
+                }
+            }
+        }
+        texts_.gram_count = numbers.size();
+        return result;
+    }
+
+    void grams() {
+        const auto of_word = grams_of_words();
+        std::vector<std::vector<Weight>> counts;
+        for (const auto& row : counted_.words) {
+            for (const auto& word : row) {
+                const float count = word.value * (counted_.stock[word.id] ? stock_weight : 1);
+                for (const auto gram : of_word[word.id]) scratch_.add(gram, count);
+            }
+            counts.push_back(scratch_.take());
+        }
+        const auto frequency = frequencies(counts, texts_.gram_count);
+        texts_.grams = weighed(counts, frequency, [&](const Weight& gram) {
+            return std::log1p(gram.value) * frequency.idf(gram.id);
+        });
+    }
+
+    void duos() {
+        std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+        std::vector<std::vector<Weight>> counts;
+        const auto add = [&](std::uint32_t a, std::uint32_t b) {
+            const auto key = static_cast<std::uint64_t>(std::min(a, b)) << 32U | std::max(a, b);
+            scratch_.add(numbers.try_emplace(key, static_cast<std::uint32_t>(numbers.size())).first->second,
+                         1);
+        };
+        for (const auto& pieces : texts_.pieces) {
+            for (const auto& [words, distinct, length] : pieces) {
+                for (std::size_t i = 1; i < words.size(); ++i) {
+                    add(words[i - 1], words[i]);
+                    if (i > 1) add(words[i - 2], words[i]);
+                }
+            }
+            counts.push_back(scratch_.take());
+        }
+        texts_.duo_count = numbers.size();
+        const auto frequency = frequencies(counts, numbers.size());
+        for (auto& row : counts) {
+            std::erase_if(row, [&](const Weight& duo) { return !frequency.joins(duo.id); });
+            for (auto& duo : row) duo.value = std::sqrt(frequency.idf(duo.id));
+            texts_.duos.add(row);
+        }
+    }
+
+    void themes() {
+        std::vector<std::vector<Weight>> counts;
+        for (const auto& phrases : texts_.phrases) {
+            for (const auto& phrase : phrases)
+                scratch_.add(phrase.theme, static_cast<float>(phrase.words.size()));
+            counts.push_back(scratch_.take());
+        }
+        texts_.theme_count = theme_count_;
+        const auto frequency = frequencies(counts, texts_.theme_count);
+        texts_.theme_telling.resize(texts_.theme_count, 0);
+        for (std::size_t id = 0; id < texts_.theme_count; ++id) {
+            if (frequency.all[id] > 0)
+                texts_.theme_telling[id] = frequency.idf(static_cast<std::uint32_t>(id));
+        }
+        texts_.themes = weighed(counts, frequency, [&](const Weight& theme) {
+            return (1 + std::log(theme.value)) * frequency.idf(theme.id);
+        });
+    }
+
+    Texts& texts_;
+    Counted counted_;
+    std::size_t theme_count_;
+    Counts scratch_;
+    std::vector<bool> first_;  ///< no motion before it has the same words
+};
+
+}  // namespace
+
+void weigh(Texts& texts, Counted counted, std::size_t themes) {
+    Weigher(texts, std::move(counted), themes).run();
+}
+
+}  // namespace plenum::similar
