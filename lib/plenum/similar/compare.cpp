@@ -35,7 +35,9 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     for (const auto& likeness : likenesses(texts)) {
         auto confidence = probability(likeness.features, with_themes);
         if (confidence >= worth_listing) {
-            result.pairs.push_back(relations.judge(likeness, confidence));
+            result.pairs.push_back(confidence >= worth_saying
+                                       ? relations.judge(likeness, confidence)
+                                       : Pair{.a = likeness.a, .b = likeness.b, .confidence = confidence});
             confidence = result.pairs.back().confidence;
         }
         result.neighbours[likeness.a].push_back({.motion = likeness.b, .confidence = confidence});
