@@ -150,8 +150,13 @@ std::vector<Word> words(std::string_view utf8) {
         if (end > i) {
             if (!inside) result.push_back({.folded = {}, .offset = i, .length = 0});
             auto& word = result.back();
-            for (; i < end; ++i)
-                word.folded += static_cast<char>(fold_point(static_cast<unsigned char>(utf8[i])));
+            const auto from = word.folded.size();
+            word.folded.append(utf8.substr(i, end - i));
+            for (auto at = from; at < word.folded.size(); ++at) {
+                auto& c = word.folded[at];
+                if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+            }
+            i = end;
             word.length = end - word.offset;
             inside = true;
             before = static_cast<unsigned char>(utf8[end - 1]);

@@ -77,22 +77,30 @@ Scores learned_scores(const std::vector<std::vector<TermNumber>>& telling, std::
     const auto sections = lesson.size.size();
     // The logarithms of every word and section once; only what a motion taught itself is taken out again.
     std::vector<double> weights(lesson.both.size());
+    // A word that a section's teachers never use says the same there, whichever it is.
+    std::vector<double> absent(sections);
+    for (std::size_t s = 0; s < sections; ++s)
+        absent[s] = std::log(numbers.smoothing / (lesson.size[s] + numbers.smoothing));
     for (TermNumber term = 0; term < terms; ++term) {
         if (lesson.with[term] == 0) continue;
-        for (std::size_t s = 0; s < sections; ++s)
-            weights[term * sections + s] = weight(lesson, term, s, 0, numbers.smoothing);
+        for (std::size_t s = 0; s < sections; ++s) {
+            const auto at = term * sections + s;
+            weights[at] = lesson.both[at] == 0 ? absent[s] : weight(lesson, term, s, 0, numbers.smoothing);
+        }
     }
     Scores result(telling.size(), std::vector<double>(sections));
     for (std::size_t m = 0; m < telling.size(); ++m) {
-        const auto length = std::sqrt(static_cast<double>(telling[m].size()));
+        auto& row = result[m];
+        for (const auto term : telling[m]) {
+            for (std::size_t s = 0; s < sections; ++s) row[s] += weights[term * sections + s];
+        }
+        const auto length = std::sqrt(static_cast<double>(std::max<std::size_t>(telling[m].size(), 1)));
         for (std::size_t s = 0; s < sections; ++s) {
-            const auto own = lesson.teaching[m][s];
-            double sum = 0;
-            for (const auto term : telling[m]) {
-                sum +=
-                    own == 0 ? weights[term * sections + s] : weight(lesson, term, s, own, numbers.smoothing);
+            if (const auto own = lesson.teaching[m][s]; own != 0) {
+                row[s] = 0;
+                for (const auto term : telling[m]) row[s] += weight(lesson, term, s, own, numbers.smoothing);
             }
-            if (sum != 0) result[m][s] = sum / length;
+            row[s] /= length;
         }
     }
     return result;

@@ -69,15 +69,10 @@ void place(SectionEvidence& evidence, const std::vector<TermRow>& texts, const T
     const auto own = own_words(evidence, sections, numbers);
     const auto telling = telling_terms(texts, reader, numbers.common);
     evidence.placed = softmax_rows(own);
-    // With no round at all the keywords are the last word.
     for (int round = 0; round < numbers.rounds; ++round) {
         auto sum = own;
         add(sum, learned_scores(telling, reader.size(), evidence.placed, numbers), numbers.learned);
         add(sum, neighbours_say(evidence.placed, similar, numbers), numbers.neighbours);
-        if (round + 1 == numbers.rounds) {
-            for (auto& row : sum)
-                for (auto& value : row) value /= numbers.temperature;
-        }
         evidence.placed = softmax_rows(sum);
     }
 }

@@ -19,6 +19,19 @@ std::string_view singular(std::string_view folded, std::string& room) {
     return folded;
 }
 
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+char lower(char c) {
+    return is_capital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// Of words that are letters and digits only, and what parts them.
+bool is_plain(char c) {
+    return is_capital(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ' || c == '-';
+}
+
 bool in_capitals(std::string_view written) {
     return std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -81,24 +94,23 @@ std::vector<TermReader::Piece> TermReader::pieces_of(std::string_view folded) {
     return result;
 }
 
-std::vector<TermReader::Found> TermReader::found_in(std::string_view text, bool grow, bool& unknown) {
-    std::vector<Found> result;
-    for (const auto& word : text::words(text)) {
-        auto known = words_.find(word.folded);
-        if (known == words_.end()) {
-            if (!grow) {
-                std::string stem{stemmer_(word.folded)};
-                if (word.folded.find_first_of("-'") == std::string::npos && !stems_.contains(stem)) {
-                    unknown = true;
-                    return {};
-                }
-            }
-            known = words_.try_emplace(word.folded, pieces_of(word.folded)).first;
-        }
-        const bool capitals = in_capitals(text.substr(word.offset, word.length));
-        for (const auto& piece : known->second) result.push_back({.piece = piece, .capitals = capitals});
+const std::vector<TermReader::Piece>& TermReader::met(const std::string& folded) {
+    const auto known = words_.find(folded);
+    if (known != words_.end() && known->second.met) return known->second.pieces;
+    auto& word = words_[folded];
+    word = {.pieces = pieces_of(folded), .met = true};
+    return word.pieces;
+}
+
+/// Null for a word that no text has used in any form.
+const std::vector<TermReader::Piece>* TermReader::known(const std::string& folded) {
+    auto known = words_.find(folded);
+    if (known == words_.end()) {
+        const bool one_stem = folded.find_first_of("-'") == std::string::npos;
+        known = words_.try_emplace(folded, Word{.pieces = {}, .met = false}).first;
+        if (!one_stem || stems_.contains(stemmer_(folded))) known->second = {.pieces = pieces_of(folded)};
     }
-    return result;
+    return known->second.met ? &known->second.pieces : nullptr;
 }
 
 TermRow TermReader::joined(const std::vector<Found>& found) const {
@@ -126,13 +138,40 @@ TermRow TermReader::joined(const std::vector<Found>& found) const {
 }
 
 TermRow TermReader::read(std::string_view text) {
-    bool unknown = false;
-    return joined(found_in(text, true, unknown));
+    found_.clear();
+    for (const auto& word : text::words(text)) {
+        const bool capitals = in_capitals(text.substr(word.offset, word.length));
+        for (const auto& piece : met(word.folded)) found_.push_back({.piece = piece, .capitals = capitals});
+    }
+    return joined(found_);
 }
 
 TermRow TermReader::look_up(std::string_view text) {
-    bool unknown = false;
-    return joined(found_in(text, false, unknown));
+    found_.clear();
+    const auto add = [&](const std::string& folded, std::string_view written) {
+        const auto* pieces = known(folded);
+        if (pieces == nullptr) return false;
+        for (const auto& piece : *pieces)
+            found_.push_back({.piece = piece, .capitals = in_capitals(written)});
+        return true;
+    };
+    if (!std::ranges::all_of(text, is_plain)) {
+        const auto all = text::words(text);
+        const bool every = std::ranges::all_of(
+            all, [&](const auto& word) { return add(word.folded, text.substr(word.offset, word.length)); });
+        return every ? joined(found_) : TermRow{};
+    }
+    // Nearly all keywords are such, and most have a word that no motion uses: see that at once.
+    std::string folded;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto to = std::min(text.find_first_of(" -", from), text.size());
+        const auto written = text.substr(from, to - from);
+        from = to + 1;
+        folded.assign(written);
+        for (auto& c : folded) c = lower(c);
+        if (!folded.empty() && !add(folded, written)) return {};
+    }
+    return joined(found_);
 }
 
 std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader) {

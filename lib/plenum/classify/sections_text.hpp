@@ -72,18 +72,24 @@ private:
         Piece piece;
         bool capitals = false;
     };
+    struct Word {
+        std::vector<Piece> pieces;
+        bool met = true;  ///< false for a word of a keyword only
+    };
 
     TermNumber stem_number(std::string_view stem);
     TermNumber form_number(std::string_view form);
     std::vector<Piece> pieces_of(std::string_view folded);
-    std::vector<Found> found_in(std::string_view text, bool grow, bool& unknown);
+    const std::vector<Piece>& met(const std::string& folded);
+    const std::vector<Piece>* known(const std::string& folded);
     TermRow joined(const std::vector<Found>& found) const;
 
     Stemmer stemmer_;
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
-    ByWord<std::vector<Piece>> words_;
-    ByWord<bool> quiet_;  ///< stop words (true) and stock words by stem
+    ByWord<Word> words_;
+    std::vector<Found> found_;  ///< of the text in hand
+    ByWord<bool> quiet_;        ///< stop words (true) and stock words by stem
     std::vector<bool> telling_;
     std::vector<bool> stop_;
     std::vector<std::vector<Form>> abbreviations_;  ///< by the number of their first stem
