@@ -141,6 +141,7 @@ PhraseBook phrase_book(TermReader& reader, const std::vector<Section>& sections)
 
 std::vector<Hit> find_hits(const PhraseBook& book, std::span<const NumberedTerm> text) {
     std::vector<Hit> result;
+    result.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
         for (const auto p : book.starting[text[at].stem]) {
             const auto end = end_of_match(book.phrases[p], book.stops, text, at);

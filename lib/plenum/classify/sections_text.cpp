@@ -78,8 +78,8 @@ TermNumber TermReader::form_number(std::string_view form) {
     return number;
 }
 
-std::vector<TermReader::Piece> TermReader::pieces_of(std::string_view folded) {
-    std::vector<Piece> result;
+TermReader::Word TermReader::pieces_of(std::string_view folded) {
+    const auto before = pieces_.size();
     for (std::size_t from = 0; from <= folded.size();) {
         const auto to = std::min(folded.find('-', from), folded.size());
         auto word = folded.substr(from, to - from);
@@ -88,32 +88,37 @@ std::vector<TermReader::Piece> TermReader::pieces_of(std::string_view folded) {
         if (word.empty()) continue;
         const std::string stem{stemmer_(word)};
         std::string room;
-        result.push_back({.term = {.stem = stem_number(stem), .form = form_number(singular(word, room))},
-                          .dropped = text::length(word) < 2});
+        pieces_.push_back({.term = {.stem = stem_number(stem), .form = form_number(singular(word, room))},
+                           .dropped = text::length(word) < 2});
     }
-    return result;
+    return {.from = static_cast<std::uint32_t>(before),
+            .count = static_cast<std::uint32_t>(pieces_.size() - before),
+            .met = true};
 }
 
-const std::vector<TermReader::Piece>& TermReader::met(const std::string& folded) {
-    const auto known = words_.find(folded);
-    if (known != words_.end() && known->second.met) return known->second.pieces;
+TermReader::Word TermReader::met(const std::string& folded) {
     auto& word = words_[folded];
-    word = {.pieces = pieces_of(folded), .met = true};
-    return word.pieces;
+    if (!word.met) word = pieces_of(folded);
+    return word;
 }
 
-/// Null for a word that no text has used in any form.
-const std::vector<TermReader::Piece>* TermReader::known(const std::string& folded) {
-    auto known = words_.find(folded);
-    if (known == words_.end()) {
+/// Not `met` when no text has used the word in any form.
+TermReader::Word TermReader::known(const std::string& folded) {
+    const auto [place, is_new] = words_.try_emplace(folded);
+    if (is_new) {
         const bool one_stem = folded.find_first_of("-'") == std::string::npos;
-        known = words_.try_emplace(folded, Word{.pieces = {}, .met = false}).first;
-        if (!one_stem || stems_.contains(stemmer_(folded))) known->second = {.pieces = pieces_of(folded)};
+        if (!one_stem || stems_.contains(stemmer_(folded))) place->second = pieces_of(folded);
     }
-    return known->second.met ? &known->second.pieces : nullptr;
+    return place->second;
 }
 
-TermRow TermReader::joined(const std::vector<Found>& found) const {
+void TermReader::find(const Word& word, bool capitals) {
+    for (auto i = word.from; i < word.from + word.count; ++i)
+        found_.push_back({.piece = pieces_[i], .capitals = capitals});
+}
+
+TermRow TermReader::joined() const {
+    const auto& found = found_;
     TermRow result;
     result.reserve(found.size());
     const auto stands = [&](const Form& form, std::size_t at) {
@@ -139,27 +144,23 @@ TermRow TermReader::joined(const std::vector<Found>& found) const {
 
 TermRow TermReader::read(std::string_view text) {
     found_.clear();
-    for (const auto& word : text::words(text)) {
-        const bool capitals = in_capitals(text.substr(word.offset, word.length));
-        for (const auto& piece : met(word.folded)) found_.push_back({.piece = piece, .capitals = capitals});
-    }
-    return joined(found_);
+    for (const auto& word : text::words(text))
+        find(met(word.folded), in_capitals(text.substr(word.offset, word.length)));
+    return joined();
 }
 
 TermRow TermReader::look_up(std::string_view text) {
     found_.clear();
     const auto add = [&](const std::string& folded, std::string_view written) {
-        const auto* pieces = known(folded);
-        if (pieces == nullptr) return false;
-        for (const auto& piece : *pieces)
-            found_.push_back({.piece = piece, .capitals = in_capitals(written)});
-        return true;
+        const auto word = known(folded);
+        if (word.met) find(word, in_capitals(written));
+        return word.met;
     };
     if (!std::ranges::all_of(text, is_plain)) {
         const auto all = text::words(text);
         const bool every = std::ranges::all_of(
             all, [&](const auto& word) { return add(word.folded, text.substr(word.offset, word.length)); });
-        return every ? joined(found_) : TermRow{};
+        return every ? joined() : TermRow{};
     }
     // Nearly all keywords are such, and most have a word that no motion uses: see that at once.
     std::string folded;
@@ -171,7 +172,7 @@ TermRow TermReader::look_up(std::string_view text) {
         for (auto& c : folded) c = lower(c);
         if (!folded.empty() && !add(folded, written)) return {};
     }
-    return joined(found_);
+    return joined();
 }
 
 std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader) {

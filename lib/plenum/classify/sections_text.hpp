@@ -73,21 +73,24 @@ private:
         bool capitals = false;
     };
     struct Word {
-        std::vector<Piece> pieces;
-        bool met = true;  ///< false for a word of a keyword only
+        std::uint32_t from = 0;  ///< of its pieces among all pieces
+        std::uint32_t count = 0;
+        bool met = false;  ///< false for a word of a keyword only
     };
 
     TermNumber stem_number(std::string_view stem);
     TermNumber form_number(std::string_view form);
-    std::vector<Piece> pieces_of(std::string_view folded);
-    const std::vector<Piece>& met(const std::string& folded);
-    const std::vector<Piece>* known(const std::string& folded);
-    TermRow joined(const std::vector<Found>& found) const;
+    Word pieces_of(std::string_view folded);
+    Word met(const std::string& folded);
+    Word known(const std::string& folded);
+    void find(const Word& word, bool capitals);
+    TermRow joined() const;
 
     Stemmer stemmer_;
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
     ByWord<Word> words_;
+    std::vector<Piece> pieces_;
     std::vector<Found> found_;  ///< of the text in hand
     ByWord<bool> quiet_;        ///< stop words (true) and stock words by stem
     std::vector<bool> telling_;
