@@ -1,15 +1,10 @@
 #include <cli/command.hpp>
-#include <cli/inputs.hpp>
 #include <cli/output.hpp>
+#include <cli/sorting.hpp>
 #include <plenum/agenda/build.hpp>
-#include <plenum/classify/sections.hpp>
-#include <plenum/classify/stems.hpp>
 #include <plenum/group/brackets.hpp>
 #include <plenum/json/json.hpp>
-#include <plenum/read/lexicon.hpp>
-#include <plenum/read/vocabulary.hpp>
 #include <plenum/report/agenda.hpp>
-#include <plenum/similar/compare.hpp>
 
 namespace plenum::cli::commands {
 
@@ -28,10 +23,8 @@ void declare(CLI::App& app, Options& options) {
 }
 
 Exit run(const Options& options, Session& session) {
-    auto read = options.inputs.load();
-    const auto lexicon = read::lexicon(read.conference, read.found);
-    const auto vocabulary = read::vocabulary(read.conference, read.found);
-    show(read.found, session);
+    const auto prepared = prepare(options.inputs, session);
+    const auto& read = prepared.reading;
     if (read.exit() == Exit::failed) return Exit::failed;
     if (read.broken() && !options.inputs.keep_going) {
         session.err << "plenum: no agenda was made, because not everything could be read\n"
@@ -39,9 +32,7 @@ Exit run(const Options& options, Session& session) {
         return Exit::failed;
     }
 
-    auto classifications = classify::stems(read.motions, lexicon, read.conference);
-    const auto similarities = similar::compare(read.motions, classifications, vocabulary);
-    classify::sections(classifications, read.motions, read.conference, vocabulary, similarities);
+    const auto [classifications, similarities] = sorted(prepared);
     const auto grouping = group::brackets(read.motions, classifications, read.conference, similarities);
     const auto agenda = agenda::build(read.conference, read.motions, classifications, grouping);
 

@@ -1,13 +1,8 @@
 #include <cli/command.hpp>
-#include <cli/inputs.hpp>
 #include <cli/output.hpp>
-#include <plenum/classify/sections.hpp>
-#include <plenum/classify/stems.hpp>
+#include <cli/sorting.hpp>
 #include <plenum/json/json.hpp>
-#include <plenum/read/lexicon.hpp>
-#include <plenum/read/vocabulary.hpp>
 #include <plenum/report/classification.hpp>
-#include <plenum/similar/compare.hpp>
 
 namespace plenum::cli::commands {
 
@@ -26,15 +21,11 @@ void declare(CLI::App& app, Options& options) {
 }
 
 Exit run(const Options& options, Session& session) {
-    auto read = options.inputs.load();
-    const auto lexicon = read::lexicon(read.conference, read.found);
-    const auto vocabulary = read::vocabulary(read.conference, read.found);
-    show(read.found, session);
+    const auto prepared = prepare(options.inputs, session);
+    const auto& read = prepared.reading;
     if (read.exit() == Exit::failed) return Exit::failed;
 
-    auto classifications = classify::stems(read.motions, lexicon, read.conference);
-    const auto similarities = similar::compare(read.motions, classifications, vocabulary);
-    classify::sections(classifications, read.motions, read.conference, vocabulary, similarities);
+    const auto classifications = sorted(prepared).classifications;
 
     if (options.output.json()) {
         options.output.write(json::classification(read.motions, classifications, options.explain), session);

@@ -1,4 +1,5 @@
 #include <plenum/classify/addressee.hpp>
+#include <plenum/classify/nouns.hpp>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ bool spoken_to(const Tokens& tokens, std::size_t at, bool about) {
     const auto end = at + body.body_words;
     const bool owns = tokens[end - 1].possessive;
     if (owns && end < tokens.size() && tokens[end].body != nullptr) return true;
-    if (!owns && begins(tokens, end, Role::thing) > 0) return false;
+    if (!owns && owned(tokens, end)) return false;
     if (owns && (about || body.body->kind == Stem::other)) return false;
     if (!about) return true;
     if (told(tokens, end) != nullptr) return true;
@@ -28,14 +29,22 @@ bool spoken_to(const Tokens& tokens, std::size_t at, bool about) {
     return skip(tokens, next, {Role::state, Role::duty, Role::helper}) == next;
 }
 
-/// The body named last before `at`, which "it" or "them" point back at, unless that is pages ago.
-Addressee pointed_at(const Tokens& tokens, std::size_t at) {
+/// The body named last before `at`, which "it" or "them" point back at, unless that is pages ago. What is
+/// demanded ("and conference demands it") is demanded of whoever must or should do it, or else of the last
+/// who is not one of us.
+Addressee pointed_at(const Tokens& tokens, std::size_t at, bool demanded) {
     constexpr std::size_t memory = 200;
     const auto first = at > memory ? at - memory : 0;
+    const Body* last = nullptr;
     for (auto i = at; i-- > first;) {
-        if (tokens[i].body != nullptr) return {.body = tokens[i].body, .begin = at, .end = at + 1};
+        const auto* body = tokens[i].body;
+        if (body == nullptr || (demanded && begins(tokens, i, Role::speaker) > 0)) continue;
+        const bool bound =
+            skip(tokens, i + tokens[i].body_words, {Role::duty, Role::wish}) > i + tokens[i].body_words;
+        if (!demanded || bound) return {.body = body, .begin = at, .end = at + 1};
+        if (last == nullptr && body->kind != Stem::other) last = body;
     }
-    return {};
+    return {.body = last, .begin = at, .end = last == nullptr ? at : at + 1};
 }
 
 /// Looks further on for whom the verb addresses, once what stands right behind it is no body.
@@ -49,7 +58,7 @@ public:
 
     Addressee operator()(std::size_t from, std::size_t limit) {
         for (auto i = from; i < limit; ++i) {
-            if ((i > from && tokens_[i].gap == Break::stop) || begins(tokens_, i, Role::relative) > 0) break;
+            if ((i > from && tokens_[i].gap >= Break::stop) || begins(tokens_, i, Role::relative) > 0) break;
             if (begins(tokens_, i, Role::infinitive) > 0)
                 return tells_ && fallback_.end == i ? fallback_ : Addressee{};
             clause_ = clause_ || begins(tokens_, i, Role::clause) > 0;
@@ -90,13 +99,13 @@ private:
 
 Addressee together(const Tokens& tokens, std::size_t at) {
     Addressee result{.body = tokens[at].body, .begin = at, .end = at + tokens[at].body_words};
-    while (result.end < tokens.size() && tokens[result.end].gap != Break::stop) {
+    while (result.end < tokens.size() && tokens[result.end].gap < Break::stop) {
         auto next = skip(tokens, result.end, {Role::conjunction});
         if (next == result.end && tokens[next].gap != Break::comma) break;
         next = skip(tokens, next, {Role::before, Role::adverb});
         if (next >= tokens.size() || tokens[next].body == nullptr) break;
         const auto end = next + tokens[next].body_words;
-        if (begins(tokens, end, Role::thing) > 0) break;
+        if (owned(tokens, end)) break;
         if (tokens[next].body->kind > result.body->kind) result.body = tokens[next].body;
         result.end = end;
     }
@@ -116,13 +125,14 @@ Addressee addressee(const Tokens& tokens, std::size_t at, const Verb& verb) {
     const auto limit = std::min(tokens.size(), at + reach);
     bool clause = false;
     auto i = at;
-    while (i < limit && (i == at || tokens[i].gap != Break::stop)) {
+    while (i < limit && (i == at || tokens[i].gap < Break::stop)) {
         if (tokens[i].body != nullptr) {
             if (spoken_to(tokens, i, clause || verb.act == Act::demand)) return together(tokens, i);
             i += tokens[i].body_words;
             break;
         }
-        if (begins(tokens, i, Role::pronoun) > 0 && !clause) return pointed_at(tokens, i);
+        if (begins(tokens, i, Role::pronoun) > 0 && !clause)
+            return pointed_at(tokens, i, verb.act == Act::demand);
         clause = clause || begins(tokens, i, Role::clause) > 0;
         const auto next = skip(tokens, i, {Role::clause, Role::adverb, Role::before, Role::source});
         if (next == i) break;

@@ -1,5 +1,6 @@
 #include <plenum/base/text.hpp>
 #include <plenum/classify/clauses.hpp>
+#include <plenum/classify/nouns.hpp>
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ Place place(const Tokens& tokens, std::size_t at) {
     Place result{.begin = at};
     auto gap = tokens[at].gap;
     auto i = at;
-    while (i > 0 && gap != Break::stop) {
+    while (i > 0 && gap < Break::stop) {
         std::size_t length = 0;
         for (const auto role : {Role::negation, Role::helper, Role::adverb}) {
             length = ends(tokens, i - 1, role);
@@ -46,7 +47,7 @@ Place place(const Tokens& tokens, std::size_t at) {
     result.begin = i;
     if (i == 0) {
         result.before = Before::start;
-    } else if (gap == Break::stop) {
+    } else if (gap >= Break::stop) {
         result.before = Before::sentence;
     } else if (speaks(tokens, i - 1)) {
         result.before = Before::speaker;
@@ -57,13 +58,6 @@ Place place(const Tokens& tokens, std::size_t at) {
         result.before = Before::comma;
     }
     return result;
-}
-
-/// A word that looks like a verb in the third person may be a noun ("costs and demands on us").
-bool looks_like_noun(const Tokens& tokens, std::size_t end) {
-    if (end >= tokens.size() || tokens[end].gap != Break::none || begins(tokens, end, Role::infinitive) > 0)
-        return false;
-    return skip(tokens, end, {Role::preposition, Role::conjunction, Role::state, Role::duty}) > end;
 }
 
 /// Reads a text from left to right and collects what conference says.
@@ -106,21 +100,29 @@ private:
         return end < tokens_.size() && tokens_[end].gap == Break::comma;
     }
 
+    bool is_in_form(const Token& token, const Place& before) const {
+        if (before.helped) return (token.forms & (base | gerund)) != 0;
+        if ((token.forms & third) != 0) return true;
+        const bool begins_part = before.before == Before::start && shape_ == Shape::bare_part;
+        return (token.forms & base) != 0 && (begins_part || before.before == Before::speaker ||
+                                             (plural_ && before.before == Before::joined));
+    }
+
     bool is_main(std::size_t at, const Place& before) const {
         const auto& token = tokens_[at];
-        if (before.helped) {
-            if ((token.forms & (base | gerund)) == 0) return false;
-        } else if ((token.forms & third) == 0) {
-            const bool bare = (token.forms & base) != 0;
-            const bool begins_part = before.before == Before::start && shape_ == Shape::bare_part;
-            if (!bare || !(begins_part || before.before == Before::speaker ||
-                           (plural_ && before.before == Before::joined))) {
-                return false;
-            }
+        if (!is_in_form(token, before)) return false;
+        if (found_.empty() && shape_ == Shape::whole && first_ == tokens_.size() &&
+            before.before >= Before::joined && before.before < Before::sentence && relative_before(at)) {
+            return false;
         }
         switch (before.before) {
         case Before::speaker: return true;
-        case Before::start: return shape_ != Shape::whole || first_ == tokens_.size();
+        case Before::start:
+            if (shape_ == Shape::whole && token.verb->act > Act::view &&
+                looks_like_noun(tokens_, at + token.verb_words)) {
+                return false;
+            }
+            return shape_ != Shape::whole || first_ == tokens_.size();
         case Before::sentence: return !looks_like_noun(tokens_, at + token.verb_words);
         case Before::comma:
             if (before.helped && !(inserted_ && found_.empty())) return false;
@@ -151,12 +153,41 @@ private:
         saying.joined = before.before == Before::joined;
         // "asks why GPC agreed" asks nobody anything.
         const bool wonders = begins(tokens_, saying.end, Role::question) > 0;
-        if (verb.act > Act::view && !wonders) saying.to = addressee(tokens_, saying.end, verb);
-        saying.stem = stem(verb, saying.to.body, saying.negated || wonders);
+        const bool procedure = verb.act >= Act::advise && procedural(tokens_, saying.end);
+        if (verb.act > Act::view && !wonders && !procedure)
+            saying.to = addressee(tokens_, saying.end, *saying.verb);
+        saying.stem = stem(*saying.verb, saying.to.body, saying.negated || wonders);
+        if (procedure && saying.stem > Stem::belief) saying.stem = Stem::other;
+        if (verb.act == Act::view && !saying.negated) give(saying);
         if (saying.joined && !before.apart && belongs_to_last(saying)) return;
         plural_ = plural_ ||
                   (before.before == Before::speaker && !before.helped && (tokens_[at].forms & third) == 0);
         found_.push_back(saying);
+    }
+
+    /// "Gives GPC a mandate to ballot" instructs it.
+    void give(Saying& saying) const {
+        const auto at = skip(tokens_, saying.end, {Role::before});
+        if (at >= tokens_.size() || tokens_[at].body == nullptr) return;
+        constexpr std::size_t few = 3;
+        const auto to = together(tokens_, at);
+        for (auto i = to.end; i < std::min(tokens_.size(), to.end + few); ++i) {
+            const auto* thing = tokens_[i].verb;
+            if (tokens_[i].gap != Break::none) return;
+            if (thing == nullptr || thing->act != Act::instruct || !thing->forms.empty()) continue;
+            saying.to = to;
+            saying.stem = to.body->kind;
+            return;
+        }
+    }
+
+    /// In a text in which nobody speaks, "any practice which is full and directs callers elsewhere" does.
+    bool relative_before(std::size_t at) const {
+        while (at > 0 && tokens_[at].gap < Break::stop) {
+            --at;
+            if (begins(tokens_, at, Role::relative) > 0) return at > 0;
+        }
+        return false;
     }
 
     /// After "demands that trusts read results" an "and acts on them" is the trusts'; after "believes that

@@ -16,6 +16,7 @@ struct Saying {
     std::size_t end = 0;
     bool negated = false;
     bool joined = false;  ///< stands after an "and"
+    bool order = false;   ///< said outright, by nobody: "Scrap it", "GPC to find out"
     Stem stem = Stem::belief;
 };
 

@@ -1,4 +1,5 @@
 #include <plenum/classify/duties.hpp>
+#include <plenum/classify/orders.hpp>
 #include <plenum/classify/stems.hpp>
 
 #include <algorithm>
@@ -17,11 +18,17 @@ struct Reading {
     std::vector<Saying> said;
 };
 
-Reading reading(std::string_view text, const Phrases& phrases, Shape shape) {
+/// With `outright` it may give orders that nobody speaks ("Scrap it").
+Reading reading(std::string_view text, const Phrases& phrases, Shape shape, bool outright) {
     Reading result{.text = text, .tokens = phrases.tokens(text), .said = {}};
     result.said = sayings(text, result.tokens, phrases, shape);
-    auto more = duties(result.tokens, !result.said.empty());
-    std::ranges::move(more, std::back_inserter(result.said));
+    const auto add = [&](std::vector<Saying> more) {
+        std::ranges::move(more, std::back_inserter(result.said));
+    };
+    add(duties(result.tokens, !result.said.empty(), shape));
+    if (outright) add(orders(result.tokens));
+    if (outright && result.said.empty()) add(wishes(result.tokens));
+    std::ranges::stable_sort(result.said, {}, &Saying::begin);
     return result;
 }
 
@@ -91,13 +98,24 @@ struct Lead {
     bool open = false;      ///< breaks off where only its continuation makes sense: "to:", "that:"
     bool joined = false;    ///< ends with "and", so that the parts stand for themselves
     bool clause = false;    ///< the parts go on within a "that" of the verb
+    bool outright = false;  ///< the parts may give orders of their own: "has no faith in it:", "Scrap it"
     bool parallel = false;  ///< every part begins with a verb that conference may say
 };
 
+/// Does the lead stop short of an object: "believes a contract must include:"?
+bool unfinished(const Tokens& tokens) {
+    constexpr std::size_t few = 3;
+    for (auto i = tokens.size() - std::min(few, tokens.size()); i < tokens.size(); ++i) {
+        if (skip(tokens, i, {Role::infinitive, Role::duty, Role::wish}) > i) return true;
+    }
+    return false;
+}
+
 Lead lead(const Motion& motion, const Phrases& phrases) {
-    Lead result{.reading = reading(motion.text, phrases, Shape::whole)};
+    Lead result{.reading = reading(motion.text, phrases, Shape::whole, true)};
     const auto& tokens = result.reading.tokens;
     if (!result.reading.said.empty()) result.governs = &result.reading.said.back();
+    result.outright = result.governs == nullptr;
     if (tokens.empty() || result.governs == nullptr) return result;
     const auto last = tokens.size() - 1;
     result.joined = ends(tokens, last, Role::conjunction) > 0 || speaks(tokens, last);
@@ -108,6 +126,8 @@ Lead lead(const Motion& motion, const Phrases& phrases) {
          {Role::infinitive, Role::clause, Role::preposition, Role::relative, Role::duty, Role::state}) {
         result.open = result.open || ends(tokens, last, role) > 0;
     }
+    result.outright =
+        said.stem == Stem::belief && (result.joined || !(result.open || result.clause || unfinished(tokens)));
     return result;
 }
 
@@ -116,6 +136,7 @@ bool stands_alone(const Reading& part, const Lead& lead) {
     if (part.said.empty()) return false;
     if (lead.governs == nullptr || lead.joined) return true;
     const auto& first = part.said.front();
+    if (first.order && lead.outright) return true;
     if (first.verb == nullptr) return false;
     if (first.joined && first.begin <= 2) return true;
     const bool asks = first.verb->act >= Act::advise && first.to.body != nullptr;
@@ -167,7 +188,8 @@ std::vector<ClassifiedPart> with_parts(const Motion& motion, const Phrases& phra
     std::vector<Reading> parts;
     parts.reserve(motion.parts.size());
     for (const auto& part : motion.parts) {
-        parts.push_back(reading(part.text, phrases, bare ? Shape::bare_part : Shape::part));
+        parts.push_back(
+            reading(part.text, phrases, bare ? Shape::bare_part : Shape::part, governing.outright));
     }
     governing.parallel = std::ranges::all_of(parts, [](const Reading& part) {
         return !part.said.empty() &&
@@ -183,7 +205,7 @@ std::vector<ClassifiedPart> with_parts(const Motion& motion, const Phrases& phra
 Classification classified(const Motion& motion, const Phrases& phrases) {
     Classification result;
     if (motion.parts.empty()) {
-        const auto whole = reading(motion.text, phrases, Shape::whole);
+        const auto whole = reading(motion.text, phrases, Shape::whole, true);
         const auto* saying = strongest(whole.said);
         result.parts.push_back(saying == nullptr ? nothing(0)
                                                  : decided(0, *saying, quotation(whole, *saying), false));

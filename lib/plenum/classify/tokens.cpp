@@ -18,10 +18,11 @@ bool is_lower(std::string_view text, std::size_t at) {
 Break between(std::string_view text, std::size_t begin, std::size_t end) {
     auto result = Break::none;
     for (const char c : text.substr(begin, end - begin)) {
-        if (c == ';' || c == ':' || c == '!' || c == '?' || (c == '.' && !is_lower(text, end)))
-            return Break::stop;
+        if (c == '!' || c == '?' || (c == '.' && !is_lower(text, end))) return Break::sentence;
+        if (c == ';' || c == ':') result = Break::stop;
         // 0xE2 begins a dash or a typographic quotation mark in UTF-8.
-        if (c == ',' || c == '(' || c == ')' || c == '-' || c == '.' || c == '\xE2') result = Break::comma;
+        if (c == ',' || c == '(' || c == ')' || c == '-' || c == '.' || c == '\xE2')
+            result = std::max(result, Break::comma);
     }
     return result;
 }
@@ -80,7 +81,7 @@ void Phrases::sort() {
 bool Phrases::matches(const Tokens& tokens, std::size_t at, const Phrase& phrase) const {
     if (phrase.size > tokens.size() - at) return false;
     for (std::size_t i = 1; i < phrase.size; ++i) {
-        if (tokens[at + i].word != words_[phrase.words + i] || tokens[at + i].gap == Break::stop)
+        if (tokens[at + i].word != words_[phrase.words + i] || tokens[at + i].gap >= Break::stop)
             return false;
     }
     return true;

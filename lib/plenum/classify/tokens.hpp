@@ -16,8 +16,9 @@
 /// begins at each. What a sentence makes of them is decided in clauses.hpp and addressee.hpp.
 namespace plenum::classify {
 
-/// What stands between a word and the one before it.
-enum class Break : std::uint8_t { none, comma, stop };
+/// What stands between a word and the one before it: a semicolon or colon is a stop, and so is the end of a
+/// sentence.
+enum class Break : std::uint8_t { none, comma, stop, sentence };
 
 /// Which of a verb's forms a word is; a word can be several ("put").
 enum Form : std::uint8_t { base = 1, third = 2, gerund = 4, participle = 8 };

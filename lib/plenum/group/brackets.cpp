@@ -1,6 +1,6 @@
 #include <plenum/group/brackets.hpp>
+#include <plenum/group/clusters.hpp>
 #include <plenum/group/lead.hpp>
-#include <plenum/group/linkage.hpp>
 #include <plenum/group/subject.hpp>
 
 #include <algorithm>
@@ -112,17 +112,12 @@ void settle(std::vector<Pair>& pairs, const Inside& inside) {
 
 Grouping brackets(const Motions& motions, const std::vector<Classification>& classified,
                   const Conference& conference, const Similarities& similarities) {
-    std::vector<Link> links;
-    links.reserve(similarities.pairs.size());
-    for (const auto& pair : similarities.pairs) {
-        links.push_back({.a = pair.a, .b = pair.b, .confidence = pair.confidence});
-    }
-    const auto clusters = average_link(motions.size(), links, cut);
-    const Inside inside(clusters, similarities.pairs, motions.size());
+    const auto joined = clusters(motions.size(), similarities.pairs, cut);
+    const Inside inside(joined, similarities.pairs, motions.size());
     Leads leads(motions, classified, conference, similarities);
 
     Grouping result;
-    for (const auto& [members, weakest] : clusters) {
+    for (const auto& [members, weakest] : joined) {
         if (members.size() == 1) {
             result.singles.push_back(members.front());
             continue;

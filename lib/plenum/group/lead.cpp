@@ -56,10 +56,9 @@ double Leads::weight(std::string_view criterion) const {
     return weights_.find(criterion)->second;
 }
 
-Leads::Merit Leads::merit(std::size_t motion, const std::vector<std::size_t>& members, double against) const {
+Leads::Merit Leads::merit(std::size_t motion, double coverage) const {
     const auto& written = motions_[motion];
-    Merit result{.motion = motion};
-    result.coverage = coverage(motion, members, similarities_) * (1 - against);
+    Merit result{.motion = motion, .coverage = coverage};
     result.policy = motion < classified_.size() && classified_[motion].makes_policy ? 1 : 0;
     const auto& limits = conference_.limits;
     const auto words = text::words(whole_text(written)).size();
@@ -97,7 +96,11 @@ std::string Leads::reason(const Merit& lead, const Merit& second) const {
 
 Leads::Choice Leads::choose(const std::vector<std::size_t>& members, const std::vector<double>& against) {
     std::vector<Merit> merits;
-    for (std::size_t i = 0; i < members.size(); ++i) merits.push_back(merit(members[i], members, against[i]));
+    const auto covered = coverage(members, similarities_);
+    merits.reserve(members.size());
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        merits.push_back(merit(members[i], covered[i] * (1 - against[i])));
+    }
     double most = 0;
     for (const auto& each : merits) most = std::max(most, each.coverage);
     for (auto& each : merits) {

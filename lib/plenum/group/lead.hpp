@@ -42,7 +42,7 @@ private:
         double sum = 0;
     };
 
-    Merit merit(std::size_t motion, const std::vector<std::size_t>& members, double against) const;
+    Merit merit(std::size_t motion, double coverage) const;
     std::string reason(const Merit& lead, const Merit& second) const;
     double weight(std::string_view criterion) const;
 

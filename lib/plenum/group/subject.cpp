@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace plenum::group {
@@ -45,21 +44,31 @@ std::vector<std::string> subject_words(const std::vector<std::size_t>& members,
     return result;
 }
 
-double coverage(std::size_t member, const std::vector<std::size_t>& members,
-                const Similarities& similarities) {
-    const std::set<std::string_view> own(similarities.terms[member].begin(),
-                                         similarities.terms[member].end());
-    double said = 0;
+std::vector<double> coverage(const std::vector<std::size_t>& members, const Similarities& similarities) {
+    std::map<std::string_view, double> weights;
     double all = 0;
-    for (const auto other : members) {
-        if (other == member) continue;
-        const auto& terms = similarities.terms[other];
-        for (std::size_t place = 0; place < terms.size(); ++place) {
-            all += weight_of_place(place);
-            if (own.contains(terms[place])) said += weight_of_place(place);
-        }
+    const auto each = [&](std::size_t member, const auto& use) {
+        const auto& terms = similarities.terms[member];
+        for (std::size_t place = 0; place < terms.size(); ++place) use(terms[place], weight_of_place(place));
+    };
+    for (const auto member : members) {
+        each(member, [&](std::string_view term, double weight) {
+            weights[term] += weight;
+            all += weight;
+        });
     }
-    return all > 0 ? said / all : 0;
+    std::vector<double> result;
+    result.reserve(members.size());
+    for (const auto member : members) {
+        double said = 0;
+        double own = 0;
+        each(member, [&](std::string_view term, double weight) {
+            said += weights[term] - weight;
+            own += weight;
+        });
+        result.push_back(all > own ? std::max(0.0, said) / (all - own) : 0);
+    }
+    return result;
 }
 
 }  // namespace plenum::group

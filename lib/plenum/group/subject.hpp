@@ -17,8 +17,7 @@ double weight_of_place(std::size_t place);
 std::vector<std::string> subject_words(const std::vector<std::size_t>& members,
                                        const Similarities& similarities);
 
-/// How much of the others' telling words one member says itself, 0 to 1.
-double coverage(std::size_t member, const std::vector<std::size_t>& members,
-                const Similarities& similarities);
+/// How much of the others' telling words each of the members says itself, 0 to 1.
+std::vector<double> coverage(const std::vector<std::size_t>& members, const Similarities& similarities);
 
 }  // namespace plenum::group

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <plenum/base/diagnostic.hpp>
 #include <plenum/model/agenda.hpp>
 #include <plenum/model/bracket.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/motion.hpp>
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -24,5 +26,9 @@ std::string grouping(const Motions& motions, const Grouping& grouping);
 /// plenum/agenda/1. What is not a motion stands apart: in "opening" and "closing", and in the
 /// "business" of a section.
 std::string agenda(const Agenda& agenda);
+
+/// plenum/validate/1: findings about `motions` motions, in the order they are shown in. "part" is 0 for the
+/// lead text or the whole; "motion" null for a finding about none.
+std::string findings(const Diagnostics& diagnostics, std::size_t motions);
 
 }  // namespace plenum::json

@@ -10,7 +10,7 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr std::size_t most_copies = 30;
+constexpr std::size_t most_copies = 100;
 constexpr double certain = 0.999;
 
 }  // namespace

@@ -18,7 +18,7 @@ struct Uncopied {
     std::vector<std::pair<std::size_t, std::size_t>> further;  ///< the first and the copy, in order of copies
 };
 
-/// Takes out the copies past the thirtieth of a text; `further` is empty when there are none, and
+/// Takes out the copies past the hundredth of a text; `further` is empty when there are none, and
 /// then `motions` is empty too and the set is to be compared as it is.
 Uncopied without_mass_copies(const Motions& motions);
 

@@ -1,6 +1,7 @@
 #include <plenum/similar/likeness.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <functional>
 #include <thread>
@@ -45,23 +46,28 @@ struct Indexes {
     Rows themes;
 };
 
-bool nearer(const Near& x, const Near& y) {
-    return x.value != y.value ? x.value > y.value : x.id < y.id;
-}
-
-/// The nearest by a kind of feature, best first; equals in the order of the motions.
+/// The nearest by a kind of feature, best first; equals in the order of the motions. Likeness is
+/// never negative, so its bits sort as it does, and one number holds it and the motion.
 std::vector<Near> nearest(const Sums& sums, std::size_t self) {
-    std::vector<Near> all;
+    constexpr std::uint64_t low = 0xFFFFFFFFU;
+    std::vector<std::uint64_t> all;
     all.reserve(sums.touched().size());
     for (const auto id : sums.touched()) {
-        if (id != self) all.push_back({.value = sums[id], .id = id});
+        const std::uint64_t bits = std::bit_cast<std::uint32_t>(sums[id]);
+        if (id != self) all.push_back(bits << 32U | (low - id));
     }
     if (all.size() > last_neighbour) {
-        std::ranges::nth_element(all, all.begin() + last_neighbour, nearer);
+        std::ranges::nth_element(all, all.begin() + last_neighbour, std::greater{});
         all.resize(last_neighbour);
     }
-    std::ranges::sort(all, nearer);
-    return all;
+    std::ranges::sort(all, std::greater{});
+    std::vector<Near> result;
+    result.reserve(all.size());
+    for (const auto key : all) {
+        result.push_back({.value = std::bit_cast<float>(static_cast<std::uint32_t>(key >> 32U)),
+                          .id = static_cast<std::uint32_t>(low - (key & low))});
+    }
+    return result;
 }
 
 /// The mean likeness of the neighbourhood in a set of that many motions.

@@ -14,28 +14,51 @@ constexpr double known_phrase = 1.8;  // and a phrase of it
 
 using Ids = std::vector<std::uint32_t>;
 
-/// The names a motion could go by, with what they weigh: its words one by one, and its phrases.
-std::map<Ids, double> names(const Texts& texts, std::size_t motion) {
-    std::map<Ids, double> result;
-    std::map<Ids, double> counts;
-    for (const auto& piece : texts.pieces[motion]) {
-        for (const auto id : piece.words) ++counts[{id}];
+/// A name a motion could go by, a word or a phrase, and what it weighs.
+struct Name {
+    double weight = 0;
+    Ids ids;
+};
+
+std::vector<Name> words(const Texts& texts, std::size_t motion) {
+    Ids all;
+    for (const auto& piece : texts.pieces[motion])
+        all.insert(all.end(), piece.words.begin(), piece.words.end());
+    std::ranges::sort(all);
+    std::vector<Name> result;
+    for (std::size_t from = 0, to = 0; from < all.size(); from = to) {
+        while (to < all.size() && all[to] == all[from]) ++to;
+        const auto count = static_cast<double>(to - from);
+        const auto telling = static_cast<double>(texts.telling[all[from]]);
+        result.push_back({.weight = (1 + std::log(count)) * telling, .ids = {all[from]}});
     }
-    for (const auto& [ids, count] : counts) {
-        result[ids] = (1 + std::log(count)) * static_cast<double>(texts.telling[ids.front()]);
-    }
-    Ids covered;
-    for (const auto& [words, theme, written] : texts.phrases[motion]) {
+    return result;
+}
+
+/// All of a motion's names, best first. A phrase stands for its words.
+std::vector<Name> names(const Texts& texts, std::size_t motion) {
+    auto result = words(texts, motion);
+    std::vector<Name> phrases;
+    const auto word = [&](std::uint32_t id) {
+        return std::ranges::lower_bound(result, id, {}, [](const Name& name) { return name.ids.front(); });
+    };
+    for (const auto& [ids, theme, written] : texts.phrases[motion]) {
         const auto telling = static_cast<double>(texts.theme_telling[theme]);
-        if (words.size() == 1) {
-            result[words] =
-                std::max(result[words], known_word * std::max(telling, result[words] / known_word));
-        } else {
-            result[words] = known_phrase * telling;
-            covered.insert(covered.end(), words.begin(), words.end());
+        if (ids.size() == 1) {
+            const auto own = word(ids.front());
+            own->weight = std::max(own->weight, known_word * telling);
+        } else if (std::ranges::find(phrases, ids, &Name::ids) == phrases.end()) {
+            phrases.push_back({.weight = known_phrase * telling, .ids = ids});
         }
     }
-    for (const auto id : covered) result.erase({id});
+    for (const auto& phrase : phrases) {
+        for (const auto id : phrase.ids) word(id)->weight = -1;
+    }
+    std::erase_if(result, [](const Name& name) { return name.weight < 0; });
+    result.insert(result.end(), phrases.begin(), phrases.end());
+    std::ranges::sort(result, [](const Name& x, const Name& y) {
+        return x.weight != y.weight ? x.weight > y.weight : x.ids < y.ids;
+    });
     return result;
 }
 
@@ -62,11 +85,8 @@ std::vector<std::vector<std::string>> telling_terms(const Texts& texts) {
     result.reserve(texts.pieces.size());
     const auto phrases = spellings(texts);
     for (std::size_t motion = 0; motion < texts.pieces.size(); ++motion) {
-        std::vector<std::pair<double, Ids>> ranked;
-        for (auto& [ids, weight] : names(texts, motion)) ranked.emplace_back(-weight, ids);
-        std::ranges::sort(ranked);
         auto& terms = result.emplace_back();
-        for (const auto& [weight, ids] : ranked) {
+        for (const auto& [weight, ids] : names(texts, motion)) {
             if (terms.size() == terms_kept) break;
             terms.emplace_back(ids.size() == 1 ? texts.spelling[ids.front()] : phrases.at(ids));
         }

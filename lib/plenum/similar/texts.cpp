@@ -2,13 +2,32 @@
 #include <plenum/similar/weighing.hpp>
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <utility>
 
 namespace plenum::similar {
 
 namespace {
+
+/// The ways a word is written, and how often.
+using Forms = std::vector<std::pair<std::string_view, int>>;
+
+void count(Forms& forms, std::string_view written) {
+    const auto known = std::ranges::find(forms, written, &Forms::value_type::first);
+    if (known == forms.end()) {
+        forms.emplace_back(written, 1);
+    } else {
+        ++known->second;
+    }
+}
+
+/// The way most used; of equals the first in the alphabet.
+std::string mostly(const Forms& forms) {
+    const auto most = std::ranges::max_element(forms, [](const auto& x, const auto& y) {
+        return x.second != y.second ? x.second < y.second : x.first > y.first;
+    });
+    return std::string(most->first);
+}
 
 class Reader {
 public:
@@ -35,11 +54,7 @@ public:
 
     Texts finish() {
         texts_.spelling.reserve(counted_.stems.size());
-        for (const auto& forms : spellings_) {
-            const auto most =
-                std::ranges::max_element(forms, {}, [](const auto& form) { return form.second; });
-            texts_.spelling.push_back(most->first);
-        }
+        for (const auto& forms : spellings_) texts_.spelling.push_back(mostly(forms));
         weigh(texts_, std::move(counted_), vocabulary_.themes.size());
         return std::move(texts_);
     }
@@ -56,7 +71,7 @@ private:
                 counted_.stock.push_back(term.stock);
                 spellings_.emplace_back();
             }
-            ++spellings_[at->second][std::string(text.substr(term.offset, term.length))];
+            count(spellings_[at->second], text.substr(term.offset, term.length));
             result.words.push_back(at->second);
         }
         phrases(text, found, result.words);
@@ -94,7 +109,7 @@ private:
     Texts texts_;
     Counted counted_;
     std::unordered_map<std::string, std::uint32_t> numbers_;
-    std::vector<std::map<std::string, int>> spellings_;
+    std::vector<Forms> spellings_;
 };
 
 }  // namespace

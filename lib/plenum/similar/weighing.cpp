@@ -45,11 +45,9 @@ private:
 struct Frequencies {
     std::vector<std::uint32_t> all;
     std::vector<std::uint32_t> distinct;
-    std::size_t texts = 0;  ///< different ones
+    std::vector<float> idf;  ///< log of all different texts and one, through those that have it
+    std::size_t texts = 0;   ///< different ones
 
-    float idf(std::uint32_t feature) const {
-        return std::log(static_cast<float>(texts + 1) / static_cast<float>(std::max(1U, distinct[feature])));
-    }
     /// Does a feature join some texts, and not just anybody?
     bool joins(std::uint32_t feature) const {
         return all[feature] > 1 && (texts < small_set || distinct[feature] <= texts / 4);
@@ -102,12 +100,18 @@ private:
     Frequencies frequencies(const std::vector<std::vector<Weight>>& counts, std::size_t features) const {
         Frequencies result{.all = std::vector<std::uint32_t>(features, 0),
                            .distinct = std::vector<std::uint32_t>(features, 0),
+                           .idf = {},
                            .texts = static_cast<std::size_t>(std::ranges::count(first_, true))};
         for (std::size_t i = 0; i < counts.size(); ++i) {
             for (const auto& feature : counts[i]) {
                 ++result.all[feature.id];
                 if (first_[i]) ++result.distinct[feature.id];
             }
+        }
+        result.idf.reserve(features);
+        for (const auto count : result.distinct) {
+            result.idf.push_back(
+                std::log(static_cast<float>(result.texts + 1) / static_cast<float>(std::max(1U, count))));
         }
         return result;
     }
@@ -117,8 +121,7 @@ private:
         texts_.word_count = counted_.stems.size();
         texts_.telling.resize(counted_.stems.size());
         for (std::size_t id = 0; id < counted_.stems.size(); ++id) {
-            texts_.telling[id] = frequency.idf(static_cast<std::uint32_t>(id)) *
-                                 (counted_.stock[id] ? stock_weight : 1) *
+            texts_.telling[id] = frequency.idf[id] * (counted_.stock[id] ? stock_weight : 1) *
                                  (is_number(counted_.stems[id]) ? number_weight : 1);
         }
         for (auto& pieces : texts_.pieces) {
@@ -168,7 +171,7 @@ private:
         }
         const auto frequency = frequencies(counts, texts_.gram_count);
         texts_.grams = weighed(counts, frequency, [&](const Weight& gram) {
-            return std::log1p(gram.value) * frequency.idf(gram.id);
+            return std::log1p(gram.value) * frequency.idf[gram.id];
         });
     }
 
@@ -193,7 +196,7 @@ private:
         const auto frequency = frequencies(counts, numbers.size());
         for (auto& row : counts) {
             std::erase_if(row, [&](const Weight& duo) { return !frequency.joins(duo.id); });
-            for (auto& duo : row) duo.value = std::sqrt(frequency.idf(duo.id));
+            for (auto& duo : row) duo.value = std::sqrt(frequency.idf[duo.id]);
             texts_.duos.add(row);
         }
     }
@@ -209,11 +212,10 @@ private:
         const auto frequency = frequencies(counts, texts_.theme_count);
         texts_.theme_telling.resize(texts_.theme_count, 0);
         for (std::size_t id = 0; id < texts_.theme_count; ++id) {
-            if (frequency.all[id] > 0)
-                texts_.theme_telling[id] = frequency.idf(static_cast<std::uint32_t>(id));
+            if (frequency.all[id] > 0) texts_.theme_telling[id] = frequency.idf[id];
         }
         texts_.themes = weighed(counts, frequency, [&](const Weight& theme) {
-            return (1 + std::log(theme.value)) * frequency.idf(theme.id);
+            return (1 + std::log(theme.value)) * frequency.idf[theme.id];
         });
     }
 

@@ -69,8 +69,9 @@ TEST_CASE("stems of the sample conference are nearly all right") {
     CHECK(score.policy_f1() >= 0.985);
 }
 
-// These were written in three batches, each scored before anything was changed for it: 0.966, 0.878 and 0.923
-// (the last two by design of the awkward kind). What is measured now is no longer unseen: 0.984 and 0.990.
+// These were written in batches, each scored before anything was changed for it: 0.966, 0.878 and 0.923 (the
+// last two by design of the awkward kind), then of terse drafts one to work on, 0.875 and, at the very end,
+// 0.951. What is measured now is no longer unseen: see the floors.
 TEST_CASE("stems in the manner of other committees, years and nations are nearly all right") {
     Diagnostics found;
     const auto file = read::yaml(read::load(root + "/tests/accuracy/wordings.yaml"), found);
@@ -95,7 +96,7 @@ TEST_CASE("stems in the manner of other committees, years and nations are nearly
     Score score;
     for (std::size_t i = 0; i < motions.size(); ++i) count(score, motions[i].text, classified[i], wanted[i]);
     INFO(score.wrong);
-    CHECK(score.parts > 300);
+    CHECK(score.parts > 550);
     CHECK(score.accuracy() >= 0.975);
     CHECK(score.policy_f1() >= 0.97);
 }

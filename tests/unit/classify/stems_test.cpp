@@ -107,6 +107,56 @@ TEST_CASE("a part without a verb of its own is governed by the lead") {
           Lines{"external call on NHS Digital (lead)"});
 }
 
+TEST_CASE("what a hurried draft orders outright is said by conference") {
+    CHECK(of("Ask NHSE to stop sending spreadsheets.") == "external ask NHS England");
+    CHECK(of("We are tired. Instruct GPC to say so.") == "mandate instruct GPC");
+    CHECK(of("Abolish the quality framework.") == "external  -");
+    CHECK(of("Get the BMA to look at this.") == "mandate  BMA");
+    CHECK(of("Limit speeches to a minute.") == "other  -");
+    CHECK(of("Pay us for the work.") == "external  -");
+    CHECK(of("Pay for locums has fallen.") == "belief  -");
+    CHECK(of("Demand for appointments is rising.") == "belief  -");
+    CHECK(of("That conference has no faith in the scheme:", {"Scrap it", "tell GPC to oppose it"}) ==
+          Lines{"external  -", "mandate tell GPC"});
+    CHECK(of("That conference calls on GPC to:", {"scrap it"}) == Lines{"mandate call on GPC (lead)"});
+    CHECK(of("That conference believes a contract must include:", {"GPC to agree"}) ==
+          Lines{"belief believe - (lead)"});
+}
+
+TEST_CASE("a body may be told tersely, further on or in a sentence of its own") {
+    CHECK(of("Fees up again. GPCE to object.") == "mandate  GPC England");
+    CHECK(of("GPs to be paid for reports.") == "external  GPs");
+    CHECK(of("GPC told to publish its figures.") == "mandate tell GPC");
+    CHECK(of("Practices asked to publish earnings are few.") == "belief  -");
+    CHECK(of("Practices which receive such letters are asked to keep them.") == "other ask practices");
+    CHECK(of("GPC should know what we earn, and is instructed to survey us.") == "mandate instruct GPC");
+    CHECK(of("That LMCs across Wales be asked to support any practice which is full and directs callers "
+             "elsewhere.") == "other ask LMCs");
+}
+
+TEST_CASE("what is wished and of nobody is for those outside, but conference's business is its own") {
+    CHECK(of("That GPs be exempted from the levy.") == "external  -");
+    CHECK(of("That ICBs pay practices for the work.") == "external  ICBs");
+    CHECK(of("That appraisers from NHSE stop asking.") == "external  NHS England");
+    CHECK(of("That standing order 40 be amended.") == "other  -");
+    CHECK(of("That conference requests that voting be by ballot.") == "other request -");
+    CHECK(of("That training should be longer.") == "belief  -");
+    CHECK(of("That NHS England has let practices be blamed.") == "belief  -");
+    CHECK(of("That conference:", {"practices should hand it back", "practices should be proud"}) ==
+          Lines{"other  practices", "belief  -"});
+    CHECK(of("That conference believes:", {"practices should hand it back"}) ==
+          Lines{"belief believe - (lead)"});
+}
+
+TEST_CASE("what is given, demanded of one named before, or said to somebody") {
+    CHECK(of("That conference gives GPC a mandate to ballot.") == "mandate give GPC");
+    CHECK(of("That conference gives thanks to GPC.") == "belief give thanks -");
+    CHECK(of("GPC should publish its votes and conference demands it.") == "mandate demand GPC");
+    CHECK(of("Conf says to the ICBs: buy your own.") == "external say to ICBs");
+    CHECK(of("That conference demands that consultants order their own tests.") ==
+          "external demand hospital doctors");
+}
+
 TEST_CASE("slips of the pen are read as what they were meant to be") {
     CHECK(of("That confernce instucts the GPC to sort it out.") == "mandate instruct GPC");
     CHECK(of("That conference is tired and demmands that it ends.") == "external demand -");

@@ -151,6 +151,20 @@ TEST_CASE("who leads makes policy, else comes from the committee that leads less
     }
 }
 
+TEST_CASE("copies count as one voice and stay together") {
+    // 1, 2 and 3 are copies of 0, and only 0 was compared with them; 4 is near 0, which is one
+    // motion in four but all of the voice.
+    constexpr auto copy = Relation::duplicate;
+    auto like =
+        similarities(5, {pair(0, 1, 1, copy), pair(0, 2, 1, copy), pair(0, 3, 1, copy), pair(0, 4, 0.5)});
+    const Motions motions{from("A"), from("B"), from("C"), from("D"), from("E")};
+    const auto found = group::brackets(motions, {}, {}, like);
+    REQUIRE(found.brackets.size() == 1);
+    CHECK(found.brackets.front().members.size() == 5);
+    CHECK(found.brackets.front().confidence == 0.5);
+    CHECK(found.singles.empty());
+}
+
 TEST_CASE("nothing to group is nothing found") {
     const auto found = group::brackets({}, {}, {}, {});
     CHECK(found.brackets.empty());

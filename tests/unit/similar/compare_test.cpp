@@ -157,7 +157,7 @@ TEST_CASE("nothing, one motion, empty texts and a hundred copies are all in orde
     for (const auto& pair : found.pairs) {
         if (pair.a >= 12) CHECK(pair.relation == Relation::duplicate);
     }
-    CHECK(std::ranges::count_if(found.pairs, [](const Pair& pair) { return pair.a >= 12; }) == 100 * 99 / 2);
+    for (std::size_t copy = 13; copy < motions.size(); ++copy) CHECK(between(found, 12, copy) != nullptr);
 }
 
 TEST_CASE("another language is compared by its stemmer and word counts") {

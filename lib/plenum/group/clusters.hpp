@@ -1,0 +1,16 @@
+#pragma once
+
+#include <plenum/group/linkage.hpp>
+#include <plenum/model/bracket.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace plenum::group {
+
+/// Average link over the pairs of `count` motions. Copies (duplicates that are certain) count as
+/// one motion, however many there are: a text that a hundred committees send in is one voice, and
+/// its copies stay together even where only the first was compared with them.
+std::vector<Cluster> clusters(std::size_t count, const std::vector<Pair>& pairs, double cut);
+
+}  // namespace plenum::group
