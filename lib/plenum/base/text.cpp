@@ -75,6 +75,14 @@ bool is_word(std::int32_t point) {
            (category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_NO);
 }
 
+void append_lower(std::string& out, std::string_view ascii) {
+    const auto from = out.size();
+    out.append(ascii);
+    for (auto at = from; at < out.size(); ++at) {
+        if (out[at] >= 'A' && out[at] <= 'Z') out[at] = static_cast<char>(out[at] + ('a' - 'A'));
+    }
+}
+
 /// May this mark stand inside a word, between those two characters?
 bool joins(std::int32_t before, std::int32_t mark, std::int32_t after) {
     if (!is_word(after)) return false;
@@ -150,12 +158,7 @@ std::vector<Word> words(std::string_view utf8) {
         if (end > i) {
             if (!inside) result.push_back({.folded = {}, .offset = i, .length = 0});
             auto& word = result.back();
-            const auto from = word.folded.size();
-            word.folded.append(utf8.substr(i, end - i));
-            for (auto at = from; at < word.folded.size(); ++at) {
-                auto& c = word.folded[at];
-                if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-            }
+            append_lower(word.folded, utf8.substr(i, end - i));
             i = end;
             word.length = end - word.offset;
             inside = true;
