@@ -34,15 +34,14 @@ std::string subject(const Diagnostic& d) {
     return out;
 }
 
+/// The words themselves, where they are few and the message does not say them.
 std::string words_meant(const Diagnostic& d) {
-    const auto words =
-        d.source->text().substr(std::min(d.span.offset, d.source->text().size()), d.span.length);
-    if (words.empty() || words.find('\n') != std::string_view::npos ||
-        text::length(words) > longest_quotation)
-        return {};
-    // A message that repeats the words need not be followed by them.
-    if (text::length(words) < 2 || d.message.find(words) != std::string::npos) return {};
-    return fmt::format("The words there are: {}\n", text::printable(words));
+    const auto whole = d.source->text();
+    const auto words = whole.substr(std::min(d.span.offset, whole.size()), d.span.length);
+    if (text::length(text::trim(words)) < 2 || text::length(words) > longest_quotation) return {};
+    if (words.find_first_of("\n\"") != std::string_view::npos || words.starts_with("\u201C")) return {};
+    if (d.message.find(words) != std::string::npos) return {};
+    return fmt::format("The words there are \"{}\".\n", text::printable(text::trim(words)));
 }
 
 void tell(const Diagnostic& d, std::string& out) {
