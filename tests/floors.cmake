@@ -10,10 +10,11 @@ set(verbs lint classify similar group agenda)
 foreach(verb IN LISTS verbs)
     set(${verb} base model)
 endforeach()
+set(spell base model)
 set(report base model doc)
 set(json base model)
 set(render base doc)
-set(cli base model doc data read ${verbs} report json render)
+set(cli base model doc data read ${verbs} report json render spell)
 
 # Only these folders may know these libraries; a header without a slash is known by its name.
 set(only_yaml-cpp read)

@@ -2,6 +2,7 @@
 #include <cli/command.hpp>
 #include <cli/inputs.hpp>
 #include <cli/output.hpp>
+#include <cli/spelling.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/classify/stems.hpp>
 #include <plenum/json/json.hpp>
@@ -32,6 +33,7 @@ struct Options {
     std::vector<std::string> ignore;
     std::string fail_level = "warning";
     bool exit_zero = false;
+    bool spelling = false;
 };
 
 const render::Style* style_called(std::string_view name) {
@@ -53,6 +55,8 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--ignore", options.ignore, "All but these rules")
         ->delimiter(',')
         ->type_name("RULES")
+        ->group("Rules");
+    app.add_flag("--spelling", options.spelling, "Check the spelling too, where a dictionary is installed")
         ->group("Rules");
     app.add_option("--fail-level", options.fail_level,
                    "The least finding that counts: note, warning or error")
@@ -149,21 +153,33 @@ bool counts(const Diagnostics& found, std::string_view level) {
     return level == "note" && at_least(Severity::note);
 }
 
+/// Says once why spelling is not checked although it should be; that changes no exit code.
+Speller speller(const lint::Choice& choice, const Conference& conference, Session& session) {
+    if (choice.find("misspelling") == nullptr) return {};
+    auto result = speller_for(conference);
+    if (!result.missing.empty())
+        session.err << "plenum: spelling was not checked: " << result.missing << "\n";
+    return result;
+}
+
 Exit run(const Options& options, Session& session) {
     auto inputs = options.inputs;
     auto amendment_files = take_amendments(inputs.paths);
     auto read = inputs.load();
     const auto words = read::wordlists(read.conference, read.found);
     const auto lexicon = read::lexicon(read.conference, read.found);
-    const auto choice = lint::choose(read.conference, options.select, options.ignore, read.found);
+    const auto choice =
+        lint::choose(read.conference, options.select, options.ignore, read.found,
+                     options.spelling ? std::vector<std::string>{"misspelling"} : std::vector<std::string>{});
     const auto amendments = load_amendments(std::move(amendment_files), read, read.found);
     if (read.exit() == Exit::failed && amendments.empty()) {
         show(read.found, session);
         return Exit::failed;
     }
     const auto classifications = classify::stems(read.motions, lexicon, read.conference);
-    const auto checked =
-        lint::check(read.motions, classifications, amendments, {read.conference, words, lexicon}, choice);
+    const auto spells = speller(choice, read.conference, session);
+    const auto checked = lint::check(read.motions, classifications, amendments,
+                                     {read.conference, words, lexicon, &spells}, choice);
     auto found = read.found;  // what is wrong with the file is wrong with the draft
     for (const auto& each : checked.all()) found.add(each);
 
