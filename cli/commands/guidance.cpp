@@ -58,6 +58,20 @@ Motions example(std::string_view written) {
     return motions;
 }
 
+/// Without the sentences for whoever keeps conference.yaml: a submitter has none.
+std::string for_submitters(std::string_view why) {
+    std::string result;
+    while (!why.empty()) {
+        const auto stop = why.find(". ");
+        const auto sentence = why.substr(0, stop == std::string_view::npos ? why.size() : stop + 1);
+        if (sentence.find("conference.yaml") == std::string_view::npos) {
+            result += (result.empty() ? "" : " ") + std::string(sentence);
+        }
+        why.remove_prefix(std::min(sentence.size() + 1, why.size()));
+    }
+    return result;
+}
+
 std::vector<Advice> advice(const lint::Choice& choice, std::string_view language) {
     std::vector<Advice> result;
     for (const auto& [rule, severity] : choice.rules) {
@@ -65,7 +79,7 @@ std::vector<Advice> advice(const lint::Choice& choice, std::string_view language
         result.push_back({.rule = std::string(rule->id),
                           .severity = severity,
                           .summary = std::string(rule->summary),
-                          .why = std::string(rule->why),
+                          .why = for_submitters(rule->why),
                           .bad = example(rule->bad),
                           .good = example(rule->good)});
     }

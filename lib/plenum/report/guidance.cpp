@@ -98,7 +98,7 @@ void put_rule(doc::Document& document, const Advice& advice) {
                                                 .note = in_words(advice.severity) + " (" + advice.rule + ')',
                                                 .extent = {},
                                                 .anchor = "rule-" + advice.rule});
-    document.elements.emplace_back(doc::Paragraph{doc::plain(advice.why)});
+    if (!advice.why.empty()) document.elements.emplace_back(doc::Paragraph{doc::plain(advice.why)});
     if (advice.bad.empty() || advice.good.empty()) return;
     document.elements.emplace_back(doc::Table{.caption = {},
                                               .head = {"Not so", "But so"},
