@@ -1,4 +1,5 @@
 #include <cli/check.hpp>
+#include <cli/spelling.hpp>
 #include <plenum/classify/stems.hpp>
 #include <plenum/read/amendments.hpp>
 #include <plenum/read/files.hpp>
@@ -38,18 +39,21 @@ Amendments load_amendments(std::vector<fs::path> files, const Reading& read, Dia
 
 }  // namespace
 
-Check::Check(Inputs inputs, const std::vector<std::string>& select, const std::vector<std::string>& ignore) {
+Check::Check(Inputs inputs, const std::vector<std::string>& select, const std::vector<std::string>& ignore,
+             const std::vector<std::string>& also) {
     auto amendment_files = take_amendments(inputs.paths);
     read = inputs.load();
     words = read::wordlists(read.conference, read.found);
     lexicon = read::lexicon(read.conference, read.found);
-    choice = lint::choose(read.conference, select, ignore, read.found);
+    choice = lint::choose(read.conference, select, ignore, read.found, also);
     amendments = load_amendments(std::move(amendment_files), read, read.found);
+    if (choice.find("misspelling") != nullptr) speller = speller_for(read.conference);
 }
 
 Diagnostics Check::findings(const Motions& motions) const {
     const auto classifications = classify::stems(motions, lexicon, read.conference);
-    return lint::check(motions, classifications, amendments, {read.conference, words, lexicon}, choice);
+    return lint::check(motions, classifications, amendments, {read.conference, words, lexicon, &speller},
+                       choice);
 }
 
 std::vector<write::Mended> Check::mended() const {

@@ -14,7 +14,7 @@ endforeach()
 set(report base model doc)
 set(json base model)
 set(render base doc)
-set(cli base model doc data read write ${verbs} report json render)
+set(cli base model doc data read write ${verbs} report json render spell)
 
 # Only these folders may know these libraries; a header without a slash is known by its name.
 set(only_yaml-cpp read)

@@ -28,6 +28,7 @@ struct Options {
     bool exit_zero = false;
     bool fix = false;
     bool diff = false;
+    bool spelling = false;
 };
 
 const render::Style* style_called(std::string_view name) {
@@ -50,6 +51,8 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--ignore", options.ignore, "All but these rules")
         ->delimiter(',')
         ->type_name("RULES")
+        ->group("Rules");
+    app.add_flag("--spelling", options.spelling, "Check the spelling too, where a dictionary is installed")
         ->group("Rules");
     app.add_option("--fail-level", options.fail_level,
                    "The least finding that counts: note, warning or error")
@@ -175,8 +178,13 @@ Exit run(const Options& options, Session& session) {
         throw Error("standard input cannot be mended in its place",
                     "name the file; or see with --diff what would change");
     }
-    const auto look_again = [&] { return Check(options.inputs, options.select, options.ignore); };
+    const auto also = options.spelling ? std::vector<std::string>{"misspelling"} : std::vector<std::string>{};
+    const auto look_again = [&] { return Check(options.inputs, options.select, options.ignore, also); };
     auto check = look_again();
+    // Said once; it changes no exit code.
+    if (!check.speller.missing.empty()) {
+        session.err << "plenum: spelling was not checked: " << check.speller.missing << "\n";
+    }
     if (options.diff) return show_diff(check, options, session);
     if (options.fix && save_mended(check, session)) check = look_again();
     const auto& read = check.read;
