@@ -83,7 +83,6 @@ std::string Leads::reason(const Merit& lead, const Merit& second) const {
     const auto more = most > 0 ? (lead.coverage - second.coverage) / most : 0;
     std::vector<std::string> ahead;
     if (more > hardly) ahead.push_back("says more of what the others say than " + name);
-    if (std::abs(more) <= hardly) ahead.push_back("says as much of what the others say as " + name);
     if (lead.policy > second.policy) ahead.push_back("makes policy (" + name + " does not)");
     if (lead.policy > 0 && lead.policy == second.policy) ahead.emplace_back("makes policy");
     if (lead.clean > second.clean) ahead.emplace_back("keeps within the limits of length and parts");
