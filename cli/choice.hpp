@@ -13,6 +13,9 @@ namespace plenum::cli {
 /// 'Wales'?); there are UK, England, ...".
 CLI::Validator choice(std::string_view what, std::vector<std::string> names);
 
+/// The names that an option or argument accepts by `choice`; none when it takes any word.
+std::vector<std::string> choices_of(const CLI::Option& option);
+
 /// The nations whose conference a motion can be for.
 std::vector<std::string> nations();
 

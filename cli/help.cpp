@@ -4,21 +4,12 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <iterator>
 #include <vector>
 
 namespace plenum::cli {
 
 namespace {
-
-/// The conference's year, as the commands are grouped by it.
-constexpr std::array<std::string_view, 4> seasons{
-    "Before the deadline",
-    "Sorting what was submitted",
-    "Papers",
-    "About plenum",
-};
 
 const CLI::App& chosen(const CLI::App& app) {
     const auto subs = app.get_subcommands();

@@ -2,10 +2,19 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 
 namespace plenum::cli {
+
+/// The conference's year, as the commands are grouped by it.
+inline constexpr std::array<std::string_view, 4> seasons{
+    "Before the deadline",
+    "Sorting what was submitted",
+    "Papers",
+    "About plenum",
+};
 
 /// The page that `plenum --help` prints: examples first, then the commands in the order in which
 /// a conference's year needs them.

@@ -7,12 +7,13 @@
 #include <plenum/similar/compare.hpp>
 
 #include <algorithm>
+#include <future>
 
 namespace plenum::cli {
 
 Prepared prepare(const Inputs& inputs, Session& session) {
     Prepared result{.reading = inputs.load(), .lexicon = {}, .vocabulary = {}};
-    auto& [conference, motions, found, in_folder, folder] = result.reading;
+    auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
@@ -28,8 +29,13 @@ Sorted sorted(const Prepared& prepared) {
     const auto& [reading, lexicon, vocabulary] = prepared;
     Sorted result;
     result.classifications = classify::stems(reading.motions, lexicon, reading.conference);
+    // What the texts say of the sections needs no similarity: the two are found side by side.
+    auto texts = std::async(std::launch::async, [&] {
+        return classify::SectionTexts(result.classifications, reading.motions, reading.conference,
+                                      vocabulary);
+    });
     result.similarities = similar::compare(reading.motions, result.classifications, vocabulary);
-    classify::sections(result.classifications, reading.motions, reading.conference, vocabulary,
+    classify::sections(result.classifications, reading.motions, reading.conference, texts.get(),
                        result.similarities);
     return result;
 }

@@ -1,6 +1,7 @@
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/output.hpp>
+#include <cli/schemas.hpp>
 #include <cli/template.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/data/data.hpp>
@@ -46,6 +47,11 @@ std::string title_of(const fs::path& folder) {
     return title.empty() ? "Conference" : title;
 }
 
+/// A schema as conference.yaml sees it: ".plenum/conference.schema.json".
+std::string schema_beside(std::string_view kind) {
+    return std::string(schema_folder) + "/" + schema_file(kind);
+}
+
 Exit run(const Options& options, Session& session) {
     const fs::path folder = options.folder;
     const auto conference = folder / "conference.yaml";
@@ -61,12 +67,15 @@ Exit run(const Options& options, Session& session) {
                     "check the path, and that you may write there");
     }
     const auto name = options.name.empty() ? title_of(folder) : options.name;
-    write_file(conference.string(), filled(data::text("new-conference.yaml"),
-                                           {{"NAME", yaml_escaped(name)}, {"NATION", options.nation}}));
+    write_schemas(options.folder);
+    write_file(conference.string(), modeline(schema_beside("conference")) +
+                                        filled(data::text("new-conference.yaml"),
+                                               {{"NAME", yaml_escaped(name)}, {"NATION", options.nation}}));
     if (fs::is_empty(folder / "motions")) {
         write_file(example.string(),
-                   filled(data::text("new-motions-example.yaml"),
-                          {{"OPENING", "That conference"}, {"OWN", own_committee(options.nation)}}));
+                   modeline("../" + schema_beside("motions")) +
+                       filled(data::text("new-motions-example.yaml"),
+                              {{"OPENING", "That conference"}, {"OWN", own_committee(options.nation)}}));
     }
     fmt::print(session.out,
                "Made {0}/conference.yaml and {0}/motions. Next:\n"

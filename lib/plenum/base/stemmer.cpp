@@ -30,11 +30,12 @@ Stemmer::Stemmer(const std::string& language) : stemmer_(sb_stemmer_new(language
 
 std::string_view Stemmer::operator()(std::string_view folded) {
     if (const auto known = known_.find(folded); known != known_.end()) return known->second;
-    const auto* result = sb_stemmer_stem(static_cast<sb_stemmer*>(stemmer_.get()),
-                                         reinterpret_cast<const sb_symbol*>(folded.data()),
-                                         static_cast<int>(folded.size()));
+    const auto* result =
+        sb_stemmer_stem(static_cast<sb_stemmer*>(stemmer_.get()),
+                        reinterpret_cast<const sb_symbol*>(folded.data()), static_cast<int>(folded.size()));
     const auto length = static_cast<std::size_t>(sb_stemmer_length(static_cast<sb_stemmer*>(stemmer_.get())));
-    return known_.try_emplace(std::string(folded), reinterpret_cast<const char*>(result), length).first->second;
+    return known_.try_emplace(std::string(folded), reinterpret_cast<const char*>(result), length)
+        .first->second;
 }
 
 }  // namespace plenum

@@ -75,6 +75,14 @@ bool is_word(std::int32_t point) {
            (category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_NO);
 }
 
+void append_lower(std::string& out, std::string_view ascii) {
+    const auto from = out.size();
+    out.append(ascii);
+    for (auto at = from; at < out.size(); ++at) {
+        if (out[at] >= 'A' && out[at] <= 'Z') out[at] = static_cast<char>(out[at] + ('a' - 'A'));
+    }
+}
+
 /// May this mark stand inside a word, between those two characters?
 bool joins(std::int32_t before, std::int32_t mark, std::int32_t after) {
     if (!is_word(after)) return false;
@@ -150,8 +158,8 @@ std::vector<Word> words(std::string_view utf8) {
         if (end > i) {
             if (!inside) result.push_back({.folded = {}, .offset = i, .length = 0});
             auto& word = result.back();
-            for (; i < end; ++i)
-                word.folded += static_cast<char>(fold_point(static_cast<unsigned char>(utf8[i])));
+            append_lower(word.folded, utf8.substr(i, end - i));
+            i = end;
             word.length = end - word.offset;
             inside = true;
             before = static_cast<unsigned char>(utf8[end - 1]);

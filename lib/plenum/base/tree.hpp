@@ -15,12 +15,12 @@ struct Tree {
     enum class Kind { null, scalar, list, map };
 
     Kind kind = Kind::null;
-    bool quoted = false;          ///< a scalar written in quotes or as a block: never a number, never null
-    std::string text;             ///< the value of a scalar
-    Span span;                    ///< the value as it stands in the source
-    std::string key;              ///< its key, when it is a member of a map
+    bool quoted = false;  ///< a scalar written in quotes or as a block: never a number, never null
+    std::string text;     ///< the value of a scalar
+    Span span;            ///< the value as it stands in the source
+    std::string key;      ///< its key, when it is a member of a map
     Span key_span;
-    std::vector<Tree> children;   ///< items of a list; members of a map in the order written
+    std::vector<Tree> children;  ///< items of a list; members of a map in the order written
 
     bool is_scalar() const { return kind == Kind::scalar; }
     bool is_list() const { return kind == Kind::list; }

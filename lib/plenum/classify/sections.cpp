@@ -26,19 +26,41 @@ std::vector<RankedSection> ranking(const std::vector<double>& placed, const std:
 
 }  // namespace
 
-void sections(std::vector<Classification>& classifications, const Motions& motions,
-              const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar) {
-    if (conference.sections.empty() || motions.empty()) return;
-    const SectionNumbers numbers;
-    TermReader reader(vocabulary);
-    const auto texts = number_texts(motions, reader);
+struct SectionTexts::Read {
+    explicit Read(const Vocabulary& vocabulary) : reader(vocabulary) {}
+    TermReader reader;
+    std::vector<TermRow> texts;
     SectionEvidence evidence;
-    evidence.keywords = keyword_evidence(texts, reader, conference.sections, numbers,
+};
+
+SectionTexts::SectionTexts(const std::vector<Classification>& classifications, const Motions& motions,
+                           const Conference& conference, const Vocabulary& vocabulary) {
+    if (conference.sections.empty() || motions.empty()) return;
+    read_ = std::make_unique<Read>(vocabulary);
+    auto& [reader, texts, evidence] = *read_;
+    texts = number_texts(motions, reader);
+    evidence.keywords = keyword_evidence(texts, reader, conference.sections, SectionNumbers{},
                                          demand_places(motions, classifications, texts, reader));
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }
-    place(evidence, texts, reader, conference.sections.size(), similar, numbers);
+}
+
+SectionTexts::~SectionTexts() = default;
+SectionTexts::SectionTexts(SectionTexts&&) noexcept = default;
+SectionTexts& SectionTexts::operator=(SectionTexts&&) noexcept = default;
+
+void sections(std::vector<Classification>& classifications, const Motions& motions,
+              const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar) {
+    sections(classifications, motions, conference,
+             SectionTexts(classifications, motions, conference, vocabulary), similar);
+}
+
+void sections(std::vector<Classification>& classifications, const Motions& motions,
+              const Conference& conference, SectionTexts read, const Similarities& similar) {
+    if (!read.read_) return;
+    auto& [reader, texts, evidence] = *read.read_;
+    place(evidence, texts, reader, conference.sections.size(), similar, SectionNumbers{});
 
     classifications.resize(motions.size());
     for (std::size_t m = 0; m < motions.size(); ++m) {

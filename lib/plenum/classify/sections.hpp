@@ -6,6 +6,7 @@
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 
+#include <memory>
 #include <vector>
 
 namespace plenum::classify {
@@ -19,6 +20,29 @@ namespace plenum::classify {
 /// Throws Error when no stemmer knows the vocabulary's language.
 void sections(std::vector<Classification>& classifications, const Motions& motions,
               const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar);
+
+/// What the texts say of the sections before similar motions are asked: the first and longer step of
+/// `sections`, which needs no similarity and may be taken while that is being found.
+class SectionTexts {
+public:
+    SectionTexts(const std::vector<Classification>& classifications, const Motions& motions,
+                 const Conference& conference, const Vocabulary& vocabulary);
+    ~SectionTexts();
+    SectionTexts(SectionTexts&&) noexcept;
+    SectionTexts& operator=(SectionTexts&&) noexcept;
+    SectionTexts(const SectionTexts&) = delete;
+    SectionTexts& operator=(const SectionTexts&) = delete;
+
+private:
+    friend void sections(std::vector<Classification>& classifications, const Motions& motions,
+                         const Conference& conference, SectionTexts texts, const Similarities& similar);
+    struct Read;
+    std::unique_ptr<Read> read_;
+};
+
+/// The second step: the same as the `sections` above, with the texts read already.
+void sections(std::vector<Classification>& classifications, const Motions& motions,
+              const Conference& conference, SectionTexts texts, const Similarities& similar);
 
 /// The conference's own headings, each that has no keywords with those of the headings in `known` that it
 /// resembles: the same id, the same or nearly the same title, or a title that speaks of the same

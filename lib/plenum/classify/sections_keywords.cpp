@@ -80,10 +80,7 @@ public:
         heard_.clear();
         for (const auto& hit : hits) {
             const auto& phrase = book_.phrases[hit.phrase];
-            // What a motion is about it says early.
-            const auto place = static_cast<double>(hit.first) / static_cast<double>(text.size());
-            const auto times =
-                (1 + numbers_.early * (1 - place)) * (hit.first < demand ? numbers_.preamble : 1);
+            const auto times = loudness(hit, text.size(), demand);
             for (std::size_t v = 0; v < phrase.voices.size();) {
                 const auto section = phrase.voices[v].section;
                 KeywordEvidence loudest{.section = section};
@@ -103,6 +100,12 @@ public:
     }
 
 private:
+    /// What a motion is about it says early, and once more in what it demands.
+    double loudness(const Hit& hit, std::size_t length, std::size_t demand) const {
+        const auto place = static_cast<double>(hit.first) / static_cast<double>(length);
+        return (1 + numbers_.early * (1 - place)) * (hit.first < demand ? numbers_.preamble : 1);
+    }
+
     void add(std::size_t phrase, const KeywordEvidence& said, double times) {
         for (auto& each : heard_) {
             if (each.phrase != phrase || each.evidence.section != said.section) continue;

@@ -69,30 +69,44 @@ double weight(const Lesson& lesson, TermNumber term, std::size_t s, double own, 
     return std::log(here / background);
 }
 
+/// The logarithms of every term and section, once.
+std::vector<double> all_weights(const Lesson& lesson, std::size_t terms, double smoothing) {
+    const auto sections = lesson.size.size();
+    std::vector<double> weights(lesson.both.size());
+    // A word that a section's teachers never use says the same there, whichever it is.
+    std::vector<double> absent(sections);
+    for (std::size_t s = 0; s < sections; ++s) absent[s] = std::log(smoothing / (lesson.size[s] + smoothing));
+    for (TermNumber term = 0; term < terms; ++term) {
+        if (lesson.with[term] == 0) continue;
+        for (std::size_t s = 0; s < sections; ++s) {
+            const auto at = term * sections + s;
+            weights[at] = lesson.both[at] == 0 ? absent[s] : weight(lesson, term, s, 0, smoothing);
+        }
+    }
+    return weights;
+}
+
 }  // namespace
 
 Scores learned_scores(const std::vector<std::vector<TermNumber>>& telling, std::size_t terms,
                       const Scores& placed, const SectionNumbers& numbers) {
     const auto lesson = learn(telling, terms, placed, numbers.sure);
     const auto sections = lesson.size.size();
-    // The logarithms of every word and section once; only what a motion taught itself is taken out again.
-    std::vector<double> weights(lesson.both.size());
-    for (TermNumber term = 0; term < terms; ++term) {
-        if (lesson.with[term] == 0) continue;
-        for (std::size_t s = 0; s < sections; ++s)
-            weights[term * sections + s] = weight(lesson, term, s, 0, numbers.smoothing);
-    }
+    // Only what a motion taught itself is taken out again.
+    const auto weights = all_weights(lesson, terms, numbers.smoothing);
     Scores result(telling.size(), std::vector<double>(sections));
     for (std::size_t m = 0; m < telling.size(); ++m) {
-        const auto length = std::sqrt(static_cast<double>(telling[m].size()));
+        auto& row = result[m];
+        for (const auto term : telling[m]) {
+            for (std::size_t s = 0; s < sections; ++s) row[s] += weights[term * sections + s];
+        }
+        const auto length = std::sqrt(static_cast<double>(std::max<std::size_t>(telling[m].size(), 1)));
         for (std::size_t s = 0; s < sections; ++s) {
-            const auto own = lesson.teaching[m][s];
-            double sum = 0;
-            for (const auto term : telling[m]) {
-                sum +=
-                    own == 0 ? weights[term * sections + s] : weight(lesson, term, s, own, numbers.smoothing);
+            if (const auto own = lesson.teaching[m][s]; own != 0) {
+                row[s] = 0;
+                for (const auto term : telling[m]) row[s] += weight(lesson, term, s, own, numbers.smoothing);
             }
-            if (sum != 0) result[m][s] = sum / length;
+            row[s] /= length;
         }
     }
     return result;

@@ -2,19 +2,10 @@
 #include <plenum/classify/sections_phrases.hpp>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace plenum::classify {
 
 namespace {
-
-struct RowHash {
-    std::size_t operator()(const std::vector<TermNumber>& row) const {
-        std::size_t hash = 14695981039346656037U;  // FNV-1a
-        for (const auto term : row) hash = (hash ^ term) * 1099511628211U;
-        return hash;
-    }
-};
 
 /// How loud a heading speaks for itself: as a whole like a good keyword; its single words like an
 /// ordinary one where they are all there is, and else quietly.
@@ -32,12 +23,14 @@ void add_voice(std::vector<Voice>& voices, const Voice& voice) {
 }
 
 /// Where the phrase ends when it begins at `at`; 0 when it does not stand there.
-std::size_t end_of_match(const Phrase& phrase, std::span<const NumberedTerm> text, std::size_t at) {
+std::size_t end_of_match(const Phrase& phrase, const std::vector<bool>& stops,
+                         std::span<const NumberedTerm> text, std::size_t at) {
     for (std::size_t i = 1; i < phrase.terms.size(); ++i) {
         ++at;
         if (at < text.size() && text[at].stem == phrase.terms[i]) continue;
         ++at;
-        if (!phrase.loose[i] || at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
+        if (at >= text.size() || text[at].stem != phrase.terms[i]) return 0;
+        if (stops[phrase.terms[i - 1]] || stops[phrase.terms[i]]) return 0;
     }
     return at + 1;
 }
@@ -69,14 +62,11 @@ public:
     void add(std::size_t section, const WrittenKeyword& keyword) {
         const auto terms = reader_.look_up(keyword.words);
         if (terms.empty()) return;
-        std::vector<TermNumber> row;
-        for (const auto& term : terms) row.push_back(term.stem);
-        const auto place = places_.try_emplace(row, book_.phrases.size()).first->second;
-        if (place == book_.phrases.size()) book_.phrases.push_back({.terms = row, .loose = loose(row)});
-        add_voice(book_.phrases[place].voices, {.section = section,
-                                                .words = keyword.words,
-                                                .weight = keyword.weight,
-                                                .form = terms.size() == 1 ? terms.front().form : no_term});
+        auto& phrase = book_.phrases[place_of(terms)];
+        add_voice(phrase.voices, {.section = section,
+                                  .words = keyword.words,
+                                  .weight = keyword.weight,
+                                  .form = terms.size() == 1 ? terms.front().form : no_term});
     }
 
     /// A heading speaks for itself, as a whole and by each word that tells something.
@@ -92,29 +82,36 @@ public:
 
     PhraseBook book() && {
         book_.starting.resize(reader_.size());
-        for (std::size_t p = 0; p < book_.phrases.size(); ++p) {
-            auto& phrase = book_.phrases[p];
+        book_.stops.resize(reader_.size());
+        for (TermNumber term = 0; term < reader_.size(); ++term) book_.stops[term] = reader_.stop(term);
+        for (auto& phrase : book_.phrases) {
             std::ranges::stable_sort(phrase.voices, {}, &Voice::section);
             for (std::size_t v = 0; v < phrase.voices.size(); ++v) {
                 if (v == 0 || phrase.voices[v].section != phrase.voices[v - 1].section) ++phrase.sections;
             }
-            book_.starting[phrase.terms.front()].push_back(p);
         }
         return std::move(book_);
     }
 
 private:
-    std::vector<bool> loose(const std::vector<TermNumber>& row) const {
-        std::vector<bool> result(row.size());
-        for (std::size_t i = 1; i < row.size(); ++i) {
-            result[i] = !reader_.stop(row[i - 1]) && !reader_.stop(row[i]);
-        }
-        return result;
+    /// Few phrases begin with the same word, so that they are looked through one by one.
+    std::size_t place_of(const TermRow& terms) {
+        const auto first = terms.front().stem;
+        if (book_.starting.size() <= first) book_.starting.resize(reader_.size());
+        auto& candidates = book_.starting[first];
+        const auto same = std::ranges::find_if(candidates, [&](std::size_t p) {
+            return std::ranges::equal(book_.phrases[p].terms, terms, {}, {}, &NumberedTerm::stem);
+        });
+        if (same != candidates.end()) return *same;
+        candidates.push_back(book_.phrases.size());
+        auto& phrase = book_.phrases.emplace_back();
+        phrase.terms.reserve(terms.size());
+        for (const auto& term : terms) phrase.terms.push_back(term.stem);
+        return candidates.back();
     }
 
     TermReader& reader_;
     PhraseBook book_;
-    std::unordered_map<std::vector<TermNumber>, std::size_t, RowHash> places_;
 };
 
 }  // namespace
@@ -144,9 +141,10 @@ PhraseBook phrase_book(TermReader& reader, const std::vector<Section>& sections)
 
 std::vector<Hit> find_hits(const PhraseBook& book, std::span<const NumberedTerm> text) {
     std::vector<Hit> result;
+    result.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
         for (const auto p : book.starting[text[at].stem]) {
-            const auto end = end_of_match(book.phrases[p], text, at);
+            const auto end = end_of_match(book.phrases[p], book.stops, text, at);
             if (end != 0) result.push_back({.phrase = p, .first = at, .last = end - 1});
         }
     }

@@ -29,7 +29,6 @@ struct Voice {
 
 struct Phrase {
     std::vector<TermNumber> terms;
-    std::vector<bool> loose;    ///< by term: may another word stand before it? Not beside a stop word
     std::vector<Voice> voices;  ///< by section; one section may have several, of other forms
     std::size_t sections = 0;   ///< how many it speaks for
 };
@@ -38,6 +37,7 @@ struct Phrase {
 struct PhraseBook {
     std::vector<Phrase> phrases;
     std::vector<std::vector<std::size_t>> starting;
+    std::vector<bool> stops;  ///< by term: is it a stop word? No other word may stand beside one
 };
 
 /// `reader` must have read the texts already.

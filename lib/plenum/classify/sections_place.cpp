@@ -47,17 +47,19 @@ Scores own_words(const SectionEvidence& evidence, std::size_t sections, const Se
 Scores neighbours_say(const Scores& placed, const Similarities& similar, const SectionNumbers& numbers) {
     Scores result(placed.size(), std::vector<double>(placed.empty() ? 0 : placed.front().size()));
     for (std::size_t m = 0; m < std::min(placed.size(), similar.neighbours.size()); ++m) {
+        // One logarithm of the product in place of one for each: few are asked, so it stays within range.
+        std::vector<double> times(result[m].size(), 1.0);
         std::size_t asked = 0;
         for (const auto& other : similar.neighbours[m]) {
             if (asked++ == numbers.nearest) break;
             if (other.motion >= placed.size() || other.motion == m) continue;
             const auto same = std::clamp(other.confidence, 0.0, 1.0) * (1 - numbers.doubt);
             const auto even = 1 / static_cast<double>(result[m].size());
-            for (std::size_t s = 0; s < result[m].size(); ++s) {
-                const auto likely = same * placed[other.motion][s] + (1 - same) * even;
-                result[m][s] += std::log(likely / even);
+            for (std::size_t s = 0; s < times.size(); ++s) {
+                times[s] *= (same * placed[other.motion][s] + (1 - same) * even) / even;
             }
         }
+        for (std::size_t s = 0; s < times.size(); ++s) result[m][s] = std::log(times[s]);
     }
     return result;
 }
@@ -69,15 +71,10 @@ void place(SectionEvidence& evidence, const std::vector<TermRow>& texts, const T
     const auto own = own_words(evidence, sections, numbers);
     const auto telling = telling_terms(texts, reader, numbers.common);
     evidence.placed = softmax_rows(own);
-    // With no round at all the keywords are the last word.
     for (int round = 0; round < numbers.rounds; ++round) {
         auto sum = own;
         add(sum, learned_scores(telling, reader.size(), evidence.placed, numbers), numbers.learned);
         add(sum, neighbours_say(evidence.placed, similar, numbers), numbers.neighbours);
-        if (round + 1 == numbers.rounds) {
-            for (auto& row : sum)
-                for (auto& value : row) value /= numbers.temperature;
-        }
         evidence.placed = softmax_rows(sum);
     }
 }

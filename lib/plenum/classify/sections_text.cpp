@@ -19,6 +19,19 @@ std::string_view singular(std::string_view folded, std::string& room) {
     return folded;
 }
 
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+char lower(char c) {
+    return is_capital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// Of words that are letters and digits only, and what parts them.
+bool is_plain(char c) {
+    return is_capital(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ' || c == '-';
+}
+
 bool in_capitals(std::string_view written) {
     return std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -65,8 +78,8 @@ TermNumber TermReader::form_number(std::string_view form) {
     return number;
 }
 
-std::vector<TermReader::Piece> TermReader::pieces_of(std::string_view folded) {
-    std::vector<Piece> result;
+TermReader::Word TermReader::pieces_of(std::string_view folded) {
+    const auto before = pieces_.size();
     for (std::size_t from = 0; from <= folded.size();) {
         const auto to = std::min(folded.find('-', from), folded.size());
         auto word = folded.substr(from, to - from);
@@ -75,33 +88,37 @@ std::vector<TermReader::Piece> TermReader::pieces_of(std::string_view folded) {
         if (word.empty()) continue;
         const std::string stem{stemmer_(word)};
         std::string room;
-        result.push_back({.term = {.stem = stem_number(stem), .form = form_number(singular(word, room))},
-                          .dropped = text::length(word) < 2});
+        pieces_.push_back({.term = {.stem = stem_number(stem), .form = form_number(singular(word, room))},
+                           .dropped = text::length(word) < 2});
     }
-    return result;
+    return {.from = static_cast<std::uint32_t>(before),
+            .count = static_cast<std::uint32_t>(pieces_.size() - before),
+            .met = true};
 }
 
-std::vector<TermReader::Found> TermReader::found_in(std::string_view text, bool grow, bool& unknown) {
-    std::vector<Found> result;
-    for (const auto& word : text::words(text)) {
-        auto known = words_.find(word.folded);
-        if (known == words_.end()) {
-            if (!grow) {
-                std::string stem{stemmer_(word.folded)};
-                if (word.folded.find_first_of("-'") == std::string::npos && !stems_.contains(stem)) {
-                    unknown = true;
-                    return {};
-                }
-            }
-            known = words_.try_emplace(word.folded, pieces_of(word.folded)).first;
-        }
-        const bool capitals = in_capitals(text.substr(word.offset, word.length));
-        for (const auto& piece : known->second) result.push_back({.piece = piece, .capitals = capitals});
-    }
-    return result;
+TermReader::Word TermReader::met(const std::string& folded) {
+    auto& word = words_[folded];
+    if (!word.met) word = pieces_of(folded);
+    return word;
 }
 
-TermRow TermReader::joined(const std::vector<Found>& found) const {
+/// Not `met` when no text has used the word in any form.
+TermReader::Word TermReader::known(const std::string& folded) {
+    const auto [place, is_new] = words_.try_emplace(folded);
+    if (is_new) {
+        const bool one_stem = folded.find_first_of("-'") == std::string::npos;
+        if (!one_stem || stems_.contains(stemmer_(folded))) place->second = pieces_of(folded);
+    }
+    return place->second;
+}
+
+void TermReader::find(const Word& word, bool capitals) {
+    for (auto i = word.from; i < word.from + word.count; ++i)
+        found_.push_back({.piece = pieces_[i], .capitals = capitals});
+}
+
+TermRow TermReader::joined() const {
+    const auto& found = found_;
     TermRow result;
     result.reserve(found.size());
     const auto stands = [&](const Form& form, std::size_t at) {
@@ -126,13 +143,36 @@ TermRow TermReader::joined(const std::vector<Found>& found) const {
 }
 
 TermRow TermReader::read(std::string_view text) {
-    bool unknown = false;
-    return joined(found_in(text, true, unknown));
+    found_.clear();
+    for (const auto& word : text::words(text))
+        find(met(word.folded), in_capitals(text.substr(word.offset, word.length)));
+    return joined();
 }
 
 TermRow TermReader::look_up(std::string_view text) {
-    bool unknown = false;
-    return joined(found_in(text, false, unknown));
+    found_.clear();
+    const auto add = [&](const std::string& folded, std::string_view written) {
+        const auto word = known(folded);
+        if (word.met) find(word, in_capitals(written));
+        return word.met;
+    };
+    if (!std::ranges::all_of(text, is_plain)) {
+        const auto all = text::words(text);
+        const bool every = std::ranges::all_of(
+            all, [&](const auto& word) { return add(word.folded, text.substr(word.offset, word.length)); });
+        return every ? joined() : TermRow{};
+    }
+    // Nearly all keywords are such, and most have a word that no motion uses: see that at once.
+    std::string folded;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto to = std::min(text.find_first_of(" -", from), text.size());
+        const auto written = text.substr(from, to - from);
+        from = to + 1;
+        folded.assign(written);
+        for (auto& c : folded) c = lower(c);
+        if (!folded.empty() && !add(folded, written)) return {};
+    }
+    return joined();
 }
 
 std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader) {

@@ -72,18 +72,27 @@ private:
         Piece piece;
         bool capitals = false;
     };
+    struct Word {
+        std::uint32_t from = 0;  ///< of its pieces among all pieces
+        std::uint32_t count = 0;
+        bool met = false;  ///< false for a word of a keyword only
+    };
 
     TermNumber stem_number(std::string_view stem);
     TermNumber form_number(std::string_view form);
-    std::vector<Piece> pieces_of(std::string_view folded);
-    std::vector<Found> found_in(std::string_view text, bool grow, bool& unknown);
-    TermRow joined(const std::vector<Found>& found) const;
+    Word pieces_of(std::string_view folded);
+    Word met(const std::string& folded);
+    Word known(const std::string& folded);
+    void find(const Word& word, bool capitals);
+    TermRow joined() const;
 
     Stemmer stemmer_;
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
-    ByWord<std::vector<Piece>> words_;
-    ByWord<bool> quiet_;  ///< stop words (true) and stock words by stem
+    ByWord<Word> words_;
+    std::vector<Piece> pieces_;
+    std::vector<Found> found_;  ///< of the text in hand
+    ByWord<bool> quiet_;        ///< stop words (true) and stock words by stem
     std::vector<bool> telling_;
     std::vector<bool> stop_;
     std::vector<std::vector<Form>> abbreviations_;  ///< by the number of their first stem

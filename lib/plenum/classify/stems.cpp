@@ -1,3 +1,4 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/classify/duties.hpp>
 #include <plenum/classify/orders.hpp>
 #include <plenum/classify/stems.hpp>
@@ -222,9 +223,10 @@ Classification classified(const Motion& motion, const Phrases& phrases) {
 std::vector<Classification> stems(const Motions& motions, const Lexicon& lexicon,
                                   const Conference& conference) {
     const Phrases phrases(lexicon, conference.opening);
-    std::vector<Classification> result;
-    result.reserve(motions.size());
-    for (const auto& motion : motions) result.push_back(classified(motion, phrases));
+    std::vector<Classification> result(motions.size());
+    in_halves(motions.size(), 100, [&](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i) result[i] = classified(motions[i], phrases);
+    });
     return result;
 }
 

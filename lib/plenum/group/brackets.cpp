@@ -4,6 +4,7 @@
 #include <plenum/group/subject.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace plenum::group {
@@ -96,6 +97,18 @@ std::string section_of(const std::vector<std::size_t>& members, const std::vecto
     return std::string(best);
 }
 
+/// The pairs that the paper speaks of: those in one bracket, and those outside that may well belong.
+std::vector<Pair> worth_listing(const std::vector<Pair>& pairs, const Inside& inside) {
+    std::vector<Pair> result;
+    std::ranges::copy_if(pairs, std::back_inserter(result), [&](const Pair& pair) {
+        return pair.confidence >= worth_saying || inside.together(pair);
+    });
+    for (auto& pair : result) {
+        if (pair.because.empty()) pair.because.emplace_back("Others of the bracket stand between them.");
+    }
+    return result;
+}
+
 /// What similarity took for an overlap is one only within a bracket, unless it is very sure; and
 /// motions that are debated together ask at least in part the same.
 void settle(std::vector<Pair>& pairs, const Inside& inside) {
@@ -133,7 +146,7 @@ Grouping brackets(const Motions& motions, const std::vector<Classification>& cla
                                    .confidence = weakest});
     }
     std::ranges::sort(result.brackets, {}, &Bracket::lead);
-    result.pairs = similarities.pairs;
+    result.pairs = worth_listing(similarities.pairs, inside);
     settle(result.pairs, inside);
     for (const auto& near : similarities.neighbours) {
         const auto count = std::min(see_also_kept, near.size());

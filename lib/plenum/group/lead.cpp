@@ -27,9 +27,8 @@ std::map<std::string, double, std::less<>> weights(const Conference& conference)
     return result;
 }
 
-std::string percent(double share) {
-    return std::to_string(std::lround(100 * share)) + " %";
-}
+// A tenth more or less of what the others say is no reason to anybody.
+constexpr double hardly = 0.1;
 
 std::string listed(const std::vector<std::string>& clauses) {
     std::string result;
@@ -76,22 +75,26 @@ Leads::Merit Leads::merit(std::size_t motion, double coverage) const {
     return result;
 }
 
-/// Names first what the lead has and the runner-up has not, since that is what decided.
+/// Names what the lead has and the runner-up has not, since that is what decided; and says openly
+/// where the runner-up was better.
 std::string Leads::reason(const Merit& lead, const Merit& second) const {
     const auto name = label(motions_[second.motion]);
+    const auto most = std::max(lead.coverage, second.coverage);
+    const auto more = most > 0 ? (lead.coverage - second.coverage) / most : 0;
     std::vector<std::string> ahead;
-    if (percent(lead.coverage) != percent(second.coverage)) {
-        const bool more = lead.coverage > second.coverage;
-        ahead.push_back("says " + percent(lead.coverage) + " of what the others say (" + name + " " +
-                        percent(second.coverage) + (more ? ")" : ", but that did not outweigh the rest)"));
-    }
-    if (lead.policy > second.policy) ahead.emplace_back("makes policy (" + name + " does not)");
+    if (more > hardly) ahead.push_back("says more of what the others say than " + name);
+    if (std::abs(more) <= hardly) ahead.push_back("says as much of what the others say as " + name);
+    if (lead.policy > second.policy) ahead.push_back("makes policy (" + name + " does not)");
     if (lead.policy > 0 && lead.policy == second.policy) ahead.emplace_back("makes policy");
     if (lead.clean > second.clean) ahead.emplace_back("keeps within the limits of length and parts");
     if (lead.small > second.small) ahead.emplace_back("comes from a smaller committee");
     if (lead.spread > second.spread) ahead.emplace_back("comes from a committee that leads fewer brackets");
     if (ahead.empty()) return "Nothing sets it apart from " + name + "; it was read first.";
-    return "It " + listed(ahead) + ".";
+    auto sentence = "It " + listed(ahead) + ".";
+    if (more < -hardly) {
+        sentence += " Though " + name + " says more of what the others say, that did not outweigh the rest.";
+    }
+    return sentence;
 }
 
 Leads::Choice Leads::choose(const std::vector<std::size_t>& members, const std::vector<double>& against) {

@@ -28,6 +28,10 @@ struct Candidate {
     double confidence = 0;
 };
 
+/// Below this probability of belonging together nothing is said of a pair: what it is and why would
+/// be guesses. It still counts when brackets are formed.
+inline constexpr double worth_saying = 0.15;
+
 /// What is said of a pair of motions, with a < b.
 struct Pair {
     std::size_t a = 0;
@@ -46,16 +50,16 @@ struct Similarities {
 
 /// Motions on substantially the same subject, debated together.
 struct Bracket {
-    std::vector<std::size_t> members;    ///< at least two; the lead first, the others as they will be lettered
-    std::vector<std::string> subject;    ///< the words that name what it is about, most telling first
-    std::string section;                 ///< section id
-    std::string lead_reason;             ///< why the first member leads, a sentence for its submitters and the others'
-    double confidence = 0;               ///< of its weakest link
+    std::vector<std::size_t> members;  ///< at least two; the lead first, the others as they will be lettered
+    std::vector<std::string> subject;  ///< the words that name what it is about, most telling first
+    std::string section;               ///< section id
+    std::string lead_reason;  ///< why the first member leads, a sentence for its submitters and the others'
+    double confidence = 0;    ///< of its weakest link
     std::size_t lead() const { return members.front(); }
 };
 
 struct Grouping {
-    std::vector<Bracket> brackets;       ///< in the order of their leads
+    std::vector<Bracket> brackets;  ///< in the order of their leads
     std::vector<std::size_t> singles;
     std::vector<Pair> pairs;
     std::vector<std::vector<Candidate>> see_also;  ///< up to 5 for every motion, best first

@@ -15,7 +15,7 @@ enum class Stem : std::uint8_t {
     other,     ///< asks LMCs, practices, the agenda committee or conference itself
     external,  ///< demands something of a body outside the profession's own
     mandate,   ///< tells GPC, the BMA, their chairs or negotiators to do something
-};  // in order of strength: a motion's own stem is the strongest of its parts
+};             // in order of strength: a motion's own stem is the strongest of its parts
 
 /// "belief", "external", "mandate" or "other": the names that scripts rely on.
 constexpr std::string_view name(Stem stem) {
@@ -36,7 +36,7 @@ struct RankedSection {
 
 /// What was made of one part, and the words that decided it.
 struct ClassifiedPart {
-    int part = 0;            ///< 1, 2, ...; 0 for a motion without parts
+    int part = 0;  ///< 1, 2, ...; 0 for a motion without parts
     Stem stem = Stem::belief;
     std::string verb;        ///< the verb that decided, in the form of the lexicon ("instruct"); may be empty
     std::string addressee;   ///< the body's name in the lexicon ("GPC England"); empty when there is none
@@ -49,7 +49,7 @@ struct Classification {
     bool makes_policy = false;            ///< a part is a mandate
     std::vector<ClassifiedPart> parts;    ///< never empty
     std::vector<RankedSection> sections;  ///< best first; empty when nothing speaks for any
-    std::string section_because;          ///< one sentence: the words, the submitter's heading, or similar motions
+    std::string section_because;  ///< one sentence: the words, the submitter's heading, or similar motions
 };
 
 }  // namespace plenum

@@ -14,8 +14,8 @@ namespace plenum {
 struct Section {
     std::string id;
     std::string title;
-    std::optional<int> minutes;          ///< the time it was given, when it was stated
-    std::vector<std::string> keywords;   ///< words and phrases that speak for it
+    std::optional<int> minutes;         ///< the time it was given, when it was stated
+    std::vector<std::string> keywords;  ///< words and phrases that speak for it
 };
 
 struct Session {
@@ -32,10 +32,10 @@ struct Day {
 struct Item {
     std::string id;
     std::string title;
-    std::string kind;     ///< report | address | election | soapbox | themed-debate | break-out | break | other
+    std::string kind;  ///< report | address | election | soapbox | themed-debate | break-out | break | other
     int minutes = 0;
     bool parallel = false;
-    std::string at;       ///< "first", "last", a time, or empty
+    std::string at;  ///< "first", "last", a time, or empty
     std::string speaker;
     std::string invitation;
     std::string room;
@@ -45,8 +45,8 @@ struct Item {
 /// A local medical committee, or whoever else may submit motions.
 struct Committee {
     std::string name;
-    std::string size;            ///< small | medium | large | empty
-    std::string contact;         ///< private: never printed
+    std::string size;     ///< small | medium | large | empty
+    std::string contact;  ///< private: never printed
     bool share_contact = false;
 };
 
@@ -60,17 +60,17 @@ struct Limits {
 struct Conference {
     std::string name;
     std::optional<int> year;
-    std::string nation = "UK";          ///< UK | England | Scotland | Wales | Northern Ireland
-    std::string language = "english";   ///< any Snowball language
+    std::string nation = "UK";         ///< UK | England | Scotland | Wales | Northern Ireland
+    std::string language = "english";  ///< any Snowball language
     std::string venue;
     std::string opening = "That conference";
     std::string previous;
-    std::string motions = "motions";    ///< where the motions lie, relative to conference.yaml
+    std::string motions = "motions";           ///< where the motions lie, relative to conference.yaml
     std::map<std::string, std::string> dates;  ///< mailout, deadline, amendments, agenda, supplement
     Limits limits;
     std::vector<Day> days;
     std::vector<Item> items;
-    std::vector<Section> sections;      ///< in running order
+    std::vector<Section> sections;  ///< in running order
     std::vector<Committee> committees;
     /// bodies, verbs, abbreviations, everyday, lead, model, standing_orders, timetable, style: as
     /// written, for the stage that understands them.

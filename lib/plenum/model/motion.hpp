@@ -11,8 +11,8 @@ namespace plenum {
 
 /// Where each field of a record was written, so that a finding can point at it.
 struct Origin {
-    SourcePtr source;  ///< null for a record that was not read from a text
-    Span whole;        ///< the record itself
+    SourcePtr source;                                  ///< null for a record that was not read from a text
+    Span whole;                                        ///< the record itself
     std::vector<std::pair<std::string, Span>> fields;  ///< by key; the value's place
 
     /// The place of `field`, or of the whole record when it was not written at all.
@@ -32,17 +32,17 @@ struct Part {
 
 /// A motion as its committee submitted it.
 struct Motion {
-    std::string id;                ///< stable; empty in a draft that has none yet
-    std::string from;              ///< the committee; may be empty in a draft
-    std::string section;           ///< the heading the submitter suggests, as written; mostly empty
+    std::string id;       ///< stable; empty in a draft that has none yet
+    std::string from;     ///< the committee; may be empty in a draft
+    std::string section;  ///< the heading the submitter suggests, as written; mostly empty
     std::string title;
-    std::string text;              ///< the whole, or the lead that its parts continue
-    std::vector<Part> parts;       ///< none, or two and more; a single one is allowed
+    std::string text;         ///< the whole, or the lead that its parts continue
+    std::vector<Part> parts;  ///< none, or two and more; a single one is allowed
     std::string proposer;
     std::string seconder;
-    std::string submitted;         ///< as written
-    std::string notes;             ///< private: in no paper, export or archive
-    std::string contact;           ///< private likewise
+    std::string submitted;  ///< as written
+    std::string notes;      ///< private: in no paper, export or archive
+    std::string contact;    ///< private likewise
     Origin origin;
 };
 

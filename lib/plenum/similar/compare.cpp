@@ -1,3 +1,4 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/similar/compare.hpp>
 #include <plenum/similar/copies.hpp>
 #include <plenum/similar/model.hpp>
@@ -6,6 +7,7 @@
 #include <plenum/similar/telling.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace plenum::similar {
 
@@ -31,15 +33,18 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     Similarities result;
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
-    Relations relations(motions, classified, vocabulary, texts);
-    for (const auto& likeness : likenesses(texts)) {
-        auto confidence = probability(likeness.features, with_themes);
-        if (confidence >= worth_listing) {
-            result.pairs.push_back(relations.judge(likeness, confidence));
-            confidence = result.pairs.back().confidence;
+    const auto all = likenesses(texts);
+    std::vector<Pair> judged(all.size());
+    in_halves(all.size(), 1000, [&](std::size_t from, std::size_t to) {
+        Relations relations(motions, classified, vocabulary, texts);
+        for (auto i = from; i < to; ++i) {
+            judged[i] = relations.judge(all[i], probability(all[i].features, with_themes));
         }
-        result.neighbours[likeness.a].push_back({.motion = likeness.b, .confidence = confidence});
-        result.neighbours[likeness.b].push_back({.motion = likeness.a, .confidence = confidence});
+    });
+    for (auto& pair : judged) {
+        result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
+        result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
+        if (pair.confidence >= worth_listing) result.pairs.push_back(std::move(pair));
     }
     take_sides(result.pairs, motions, texts);
     for (auto& candidates : result.neighbours) keep_best(candidates);

@@ -163,6 +163,7 @@ Pair Relations::judge(const Likeness& likeness, double confidence) {
         if (root * root >= sure) pair.confidence = std::max(confidence, static_cast<double>(root * root));
         return pair;
     }
+    if (confidence < worth_saying) return pair;
     pair.relation = confidence >= same_ask ? Relation::overlap : Relation::same_subject;
     shared_words(pair);
     shared_parts(pair);

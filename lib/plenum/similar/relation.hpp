@@ -17,6 +17,7 @@ public:
     Relations(const Motions& motions, const std::vector<Classification>& classified,
               const Vocabulary& vocabulary, const Texts& texts);
 
+    /// Nothing is said of a pair below `worth_saying` that is no near copy.
     Pair judge(const Likeness& likeness, double confidence);
 
 private:

@@ -1,7 +1,7 @@
+#include "../catch.hpp"
+
 #include <plenum/base/source.hpp>
 #include <plenum/base/text.hpp>
-
-#include "../catch.hpp"
 
 using namespace plenum;
 
@@ -22,7 +22,8 @@ TEST_CASE("invalid UTF-8 is found where it begins") {
 
 TEST_CASE("words keep what belongs inside them") {
     std::vector<std::string> folded;
-    for (const auto& word : text::words("GPC’s 6.30pm R&D, out-of-hours; £400,000. Tŷ")) folded.push_back(word.folded);
+    for (const auto& word : text::words("GPC’s 6.30pm R&D, out-of-hours; £400,000. Tŷ"))
+        folded.push_back(word.folded);
     CHECK(folded == std::vector<std::string>{"gpc's", "6.30pm", "r&d", "out-of-hours", "400,000", "tŷ"});
 }
 

@@ -190,6 +190,24 @@ TEST_CASE("a keyword is found by its stem, a phrase with one other word in betwe
     CHECK(got[0].sections.front().confidence > got[1].sections.front().confidence);
 }
 
+TEST_CASE("what stands before the deciding verb counts for less") {
+    const auto conference = with_sections({{.id = "a", .title = "First", .keywords = {"yellow"}},
+                                           {.id = "b", .title = "Second", .keywords = {"purple"}}});
+    const Motions motions{
+        {.text = "That conference, noting yellow roofs, asks kings for purple walls and doors in all towns"}};
+    // The verb is not known: what stands first is louder.
+    CHECK(first(placed(motions, conference).front()) == "a");
+    std::vector<Classification> result(1);
+    result.front().parts = {{.verb = "ask"}};
+    Diagnostics found;
+    classify::sections(result, motions, conference, read::vocabulary(conference, found), {});
+    CHECK(first(result.front()) == "b");
+    // A part with a verb of its own leaves its lead as loud as before.
+    result.front().parts = {{.part = 1, .verb = "ask"}};
+    classify::sections(result, motions, conference, read::vocabulary(conference, found), {});
+    CHECK(first(result.front()) == "a");
+}
+
 TEST_CASE("a longer phrase speaks for its words") {
     const auto conference =
         with_sections({{.id = "minds", .title = "Minds", .keywords = {"mental health *2"}},
