@@ -37,6 +37,7 @@ bool is_address(std::string_view run) {
 std::optional<Slip> blank_before_mark(std::string_view text, std::size_t i) {
     if (text[i] != ' ' || i == 0 || text[i - 1] == ' ') return std::nullopt;
     const auto mark = std::min(text.find_first_not_of(' ', i), text.size());
+    if (text[i - 1] == '(') return std::nullopt;
     if (std::string_view(",;.:?!)").find(at(text, mark)) == std::string_view::npos || mark == text.size()) {
         return std::nullopt;
     }
@@ -50,7 +51,8 @@ std::optional<Slip> blank_before_mark(std::string_view text, std::size_t i) {
 }
 
 std::optional<Slip> blank_after_bracket(std::string_view text, std::size_t i) {
-    if (text[i] != '(' || at(text, i + 1) != ' ') return std::nullopt;
+    // "( )" is a gap to be filled in.
+    if (text[i] != '(' || at(text, i + 1) != ' ' || at(text, i + 2) == ')') return std::nullopt;
     return Slip{.span = {.offset = i, .length = 2},
                 .message = "there is a blank after this bracket",
                 .hint = "take the blank out",
@@ -67,7 +69,7 @@ std::optional<Slip> no_blank_after(std::string_view text, std::size_t i) {
     // "end.The": a small letter, a stop, a capital and a small letter.
     const bool stop = (c == '.' || c == '?' || c == '!' || c == ':') && before >= 'a' && before <= 'z' &&
                       is_capital(after) && at(text, i + 2) >= 'a' && at(text, i + 2) <= 'z';
-    const bool bracket = c == ')' && is_letter(after) && i > 0 && is_letter(before) &&
+    const bool bracket = c == ')' && is_letter(after) && (after & 0x80) == 0 && i > 0 && is_letter(before) &&
                          at(text, i + 2) != ')' && is_letter(at(text, i + 2));
     if ((!mark && !stop && !bracket) || is_address(run_around(text, i))) return std::nullopt;
     // "doctor(s)are" is caught, "doctor(s)" and "(re)commission" are not.

@@ -97,8 +97,17 @@ private:
     void attempt(std::span<const Repair> repairs) {
         if (repairs.empty()) return;
         if (adopt(repairs) || repairs.size() == 1) return;
-        attempt(repairs.first(repairs.size() / 2));
-        attempt(repairs.subspan(repairs.size() / 2));
+        // Those of motions that nothing happened to apart, or else by halves.
+        std::vector<Repair> first(repairs.begin(), repairs.end());
+        const auto is_innocent = [this](const Repair& repair) { return !blamed_.contains(repair.motion); };
+        auto middle = std::stable_partition(first.begin(), first.end(), is_innocent);
+        if (middle == first.begin() || middle == first.end()) {
+            middle = first.begin() + static_cast<std::ptrdiff_t>(first.size() / 2);
+        }
+        const std::vector<Repair> second(middle, first.end());
+        first.erase(middle, first.end());
+        attempt(first);
+        attempt(second);
     }
 
     bool adopt(std::span<const Repair> repairs) {
@@ -119,11 +128,28 @@ private:
         const bool help = std::ranges::all_of(repairs, [&](const Repair& repair) {
             return count(after, repair.motion, repair.rule) < count(before, repair.motion, repair.rule);
         });
-        if (!help || !not_worse(before, after)) return false;
+        if (!help || !not_worse(before, after)) {
+            blame(repairs, before, after);
+            return false;
+        }
         edits_ = std::move(edits);
         now_ = std::move(sources);
         view_ = std::move(view);
         return true;
+    }
+
+    /// The motions in which something went wrong.
+    void blame(std::span<const Repair> repairs, const Tally& before, const Tally& after) {
+        blamed_.clear();
+        for (const auto& each : repairs) {
+            if (count(after, each.motion, each.rule) >= count(before, each.motion, each.rule)) {
+                blamed_.insert(each.motion);
+            }
+        }
+        for (const auto& [place, number] : after.findings) {
+            const auto& [motion, rule] = place;
+            if (number > count(before, motion, rule)) blamed_.insert(motion);
+        }
     }
 
     const Look& look_;
@@ -131,6 +157,7 @@ private:
     std::vector<SourcePtr> now_;
     View view_;
     std::map<std::size_t, std::vector<Edit>> edits_;
+    std::set<std::string> blamed_;
 };
 
 std::size_t findings_in(const View& view, const SourcePtr& source) {

@@ -1,6 +1,9 @@
 #include <plenum/lint/rule.hpp>
 #include <plenum/lint/spacing.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace plenum::lint::rules {
 
 namespace {
@@ -25,6 +28,14 @@ Span last_word(const Passage& passage) {
     return n == 0 ? Span{} : passage.span(n - 1, n);
 }
 
+/// Hardly a sentence ends in these: more likely words were lost, and a full stop would hide that.
+bool breaks_off(std::string_view word) {
+    constexpr std::array<std::string_view, 24> inner{
+        "a",   "an",  "and", "as", "at",  "but",  "by",   "for", "from",  "if", "in",   "into",
+        "its", "nor", "of",  "or", "our", "than", "that", "the", "their", "to", "with", "which"};
+    return std::ranges::find(inner, word) != inner.end();
+}
+
 /// A full stop after the last character, or instead of the comma or semicolon there; not after a web address.
 std::vector<Edit> stop_at_end(const Passage& passage) {
     const auto end = text::trim(passage.text);
@@ -32,6 +43,7 @@ std::vector<Edit> stop_at_end(const Passage& passage) {
     const auto word = last_word(passage);
     const auto run = end.substr(end.find_last_of(" \n") + 1);
     if (run.find("://") != std::string_view::npos || run.find("www.") != std::string_view::npos) return {};
+    if (passage.words.empty() || breaks_off(passage.words.back().folded)) return {};
     if (word.offset + word.length == size) {
         return {{word, std::string(passage.text.substr(word.offset, word.length)) + '.'}};
     }
