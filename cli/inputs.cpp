@@ -163,6 +163,7 @@ Reading Inputs::load() const {
             "files of motions end in .yaml");
     }
     result.motions = read::motions(sources, result.found, {.submitted = result.in_conference_folder});
+    result.sources = std::move(sources);
     if (builtin.valid()) result.conference = builtin.get();
     if (!nation.empty()) result.conference.nation = nation;
     return result;

@@ -15,6 +15,7 @@ struct Reading {
     Conference conference;
     Motions motions;
     Diagnostics found;
+    std::vector<SourcePtr> sources;     ///< what the motions were read from
     bool in_conference_folder = false;  ///< the motions lie in a conference folder, submitted
     std::string folder;                 ///< that folder; empty when there is none
 

@@ -13,7 +13,7 @@ namespace plenum::cli {
 
 Prepared prepare(const Inputs& inputs, Session& session) {
     Prepared result{.reading = inputs.load(), .lexicon = {}, .vocabulary = {}};
-    auto& [conference, motions, found, in_folder, folder] = result.reading;
+    auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };

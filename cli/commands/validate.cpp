@@ -1,28 +1,22 @@
+#include <cli/check.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
-#include <cli/inputs.hpp>
 #include <cli/output.hpp>
+#include <plenum/base/display.hpp>
+#include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
-#include <plenum/classify/stems.hpp>
 #include <plenum/json/json.hpp>
-#include <plenum/lint/lint.hpp>
-#include <plenum/read/amendments.hpp>
-#include <plenum/read/files.hpp>
-#include <plenum/read/lexicon.hpp>
-#include <plenum/read/wordlists.hpp>
 #include <plenum/render/diagnostic.hpp>
+#include <plenum/write/diff.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
 namespace plenum::cli::commands {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 struct Options {
     Inputs inputs;
@@ -32,6 +26,9 @@ struct Options {
     std::vector<std::string> ignore;
     std::string fail_level = "warning";
     bool exit_zero = false;
+    bool fix = false;
+    bool diff = false;
+    bool spelling = false;
 };
 
 const render::Style* style_called(std::string_view name) {
@@ -46,6 +43,7 @@ void declare(CLI::App& app, Options& options) {
     std::vector<std::string> formats;
     for (const auto* style : render::diagnostics::all()) formats.emplace_back(style->name);
     formats.emplace_back("json");
+    formats.emplace_back("sarif");
     app.add_option("--select", options.select, "These rules alone, with commas between")
         ->delimiter(',')
         ->type_name("RULES")
@@ -54,12 +52,17 @@ void declare(CLI::App& app, Options& options) {
         ->delimiter(',')
         ->type_name("RULES")
         ->group("Rules");
+    app.add_flag("--spelling", options.spelling, "Check the spelling too, where a dictionary is installed")
+        ->group("Rules");
     app.add_option("--fail-level", options.fail_level,
                    "The least finding that counts: note, warning or error")
         ->transform(choice("level", {"note", "warning", "error"}))
         ->type_name("LEVEL")
         ->group("Rules");
     app.add_flag("--exit-zero", options.exit_zero, "Exit code 0 whatever is found")->group("Rules");
+    auto* fix = app.add_flag("--fix", options.fix, "Mend in the files what can be mended safely");
+    app.add_flag("--diff", options.diff, "Show what --fix would change, and change nothing")->excludes(fix);
+    for (auto* option : {"--fix", "--diff"}) app.get_option(option)->group("Mending");
     app.add_option("-o,--output", options.file, "Write to this file, whole or not at all")
         ->type_name("FILE")
         ->group("Output");
@@ -67,28 +70,6 @@ void declare(CLI::App& app, Options& options) {
         ->transform(choice("format", formats))
         ->type_name("FORMAT")
         ->group("Output");
-}
-
-/// Takes the files of amendments out of the paths.
-std::vector<fs::path> take_amendments(std::vector<std::string>& paths) {
-    std::vector<fs::path> result;
-    std::erase_if(paths, [&](const std::string& path) {
-        const bool amendments = fs::is_regular_file(path) && read::holds_amendments(*read::load(path));
-        if (amendments) result.emplace_back(path);
-        return amendments;
-    });
-    return result;
-}
-
-/// Those named, or else those of the conference folder.
-Amendments load_amendments(std::vector<fs::path> files, const Reading& read, Diagnostics& found) {
-    if (files.empty() && !read.folder.empty()) {
-        for (const auto* name : {"amendments", "amendments.yaml"}) {
-            if (fs::exists(fs::path(read.folder) / name)) files.push_back(fs::path(read.folder) / name);
-        }
-    }
-    if (files.empty()) return {};
-    return read::amendments(read::load_all(files, found), found);
 }
 
 std::string counted(std::size_t n, std::string_view what) {
@@ -149,32 +130,72 @@ bool counts(const Diagnostics& found, std::string_view level) {
     return level == "note" && at_least(Severity::note);
 }
 
-Exit run(const Options& options, Session& session) {
-    auto inputs = options.inputs;
-    auto amendment_files = take_amendments(inputs.paths);
-    auto read = inputs.load();
-    const auto words = read::wordlists(read.conference, read.found);
-    const auto lexicon = read::lexicon(read.conference, read.found);
-    const auto choice = lint::choose(read.conference, options.select, options.ignore, read.found);
-    const auto amendments = load_amendments(std::move(amendment_files), read, read.found);
-    if (read.exit() == Exit::failed && amendments.empty()) {
-        show(read.found, session);
-        return Exit::failed;
+std::vector<json::RuleText> rule_texts() {
+    std::vector<json::RuleText> result;
+    for (const auto* rule : lint::rules::all()) {
+        result.push_back(
+            {.id = rule->id, .summary = rule->summary, .why = rule->why, .severity = rule->severity});
     }
-    const auto classifications = classify::stems(read.motions, lexicon, read.conference);
-    const auto checked =
-        lint::check(read.motions, classifications, amendments, {read.conference, words, lexicon}, choice);
-    auto found = read.found;  // what is wrong with the file is wrong with the draft
-    for (const auto& each : checked.all()) found.add(each);
+    return result;
+}
 
+Exit show_diff(const Check& check, const Options& options, Session& session) {
+    std::string out;
+    for (const auto& each : check.mended()) {
+        out += write::unified_diff(each.before->name(), each.before->text(), each.after->text());
+    }
+    Output{.file = options.file, .format = {}}.write(out, session);
+    return out.empty() || options.exit_zero ? Exit::fine : Exit::findings;
+}
+
+/// Writes the mended files; were there any?
+bool save_mended(const Check& check, Session& session) {
+    const auto mended = check.mended();
+    for (const auto& each : mended) {
+        const std::string name(each.before->name());
+        write_file(name, each.after->text());
+        session.err << "mended " << counted(each.findings, "finding") << " in " << text::printable(name)
+                    << "\n";
+    }
+    return !mended.empty();
+}
+
+void show(const Diagnostics& found, const Reading& read, const Options& options, Session& session) {
     const Output output{.file = options.file, .format = {}};
     if (options.format == "json") {
         output.write(json::findings(found, read.motions.size()), session);
+    } else if (options.format == "sarif") {
+        output.write(json::sarif(found, rule_texts()), session);
     } else if (options.format == "full") {
         output.write(full(found, read.motions, session.colour && options.file.empty()), session);
     } else {
         output.write(style_called(options.format)->write(found, false), session);
     }
+}
+
+Exit run(const Options& options, Session& session) {
+    if (options.fix && std::ranges::count(options.inputs.paths, "-") > 0) {
+        throw Error("standard input cannot be mended in its place",
+                    "name the file; or see with --diff what would change");
+    }
+    const auto also = options.spelling ? std::vector<std::string>{"misspelling"} : std::vector<std::string>{};
+    const auto look_again = [&] { return Check(options.inputs, options.select, options.ignore, also); };
+    auto check = look_again();
+    // Said once; it changes no exit code.
+    if (!check.speller.missing.empty()) {
+        session.err << "plenum: spelling was not checked: " << check.speller.missing << "\n";
+    }
+    if (options.diff) return show_diff(check, options, session);
+    if (options.fix && save_mended(check, session)) check = look_again();
+    const auto& read = check.read;
+    if (read.exit() == Exit::failed && check.amendments.empty()) {
+        cli::show(read.found, session);
+        return Exit::failed;
+    }
+    auto found = read.found;  // what is wrong with the file is wrong with the draft
+    const auto checked = check.findings(read.motions);
+    for (const auto& each : checked.all()) found.add(each);
+    show(found, read, options, session);
     return counts(found, options.fail_level) && !options.exit_zero ? Exit::findings : Exit::fine;
 }
 
@@ -190,6 +211,7 @@ extern const Command validate{
         "  plenum validate                                every motion and amendment of the conference "
         "folder\n"
         "  plenum validate motions --select too-long      one rule alone\n"
+        "  plenum validate draft.yaml --diff              what --fix would mend, as a diff\n"
         "\n"
         "A finding that is meant is allowed in the draft, with the reason:\n"
         "  # plenum: allow sum-of-money, the fee is the point\n",

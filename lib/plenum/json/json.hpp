@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Nouns as JSON, for scripts. The shape is a contract: fields may be added, none goes away
@@ -30,5 +31,18 @@ std::string agenda(const Agenda& agenda);
 /// plenum/validate/1: findings about `motions` motions, in the order they are shown in. "part" is 0 for the
 /// lead text or the whole; "motion" null for a finding about none.
 std::string findings(const Diagnostics& diagnostics, std::size_t motions);
+
+/// What a rule says of itself, for readers who have only the JSON.
+struct RuleText {
+    std::string_view id;
+    std::string_view summary;  ///< one line, no full stop
+    std::string_view why;
+    Severity severity = Severity::warning;
+};
+
+/// SARIF 2.1.0 (OASIS Standard, 27 March 2020), for code scanning and editors: columns in characters, files
+/// as relative URIs, what `--fix` would write as "fixes". Lists the rules that found something; one that is
+/// not among `rules` (a trouble of reading) by its id alone.
+std::string sarif(const Diagnostics& diagnostics, const std::vector<RuleText>& rules);
 
 }  // namespace plenum::json

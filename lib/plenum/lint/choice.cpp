@@ -37,9 +37,10 @@ void complain(const Conference& conference, Span span, std::string message, std:
 }
 
 /// What conference.yaml makes of a rule; nothing when it is switched off.
-std::optional<Severity> weight(const Rule& rule, const Conference& conference, Diagnostics& out) {
+std::optional<Severity> weight(const Rule& rule, const Conference& conference, bool asked, Diagnostics& out) {
     const auto* rules = conference.rest.find("rules");
     const auto* own = rules == nullptr ? nullptr : rules->find(rule.id);
+    if (own == nullptr && rule.asked && !asked) return std::nullopt;
     if (own == nullptr || own->text == "on" || own->text == "true" || own->text == "yes")
         return rule.severity;
     if (own->text == "off" || own->text == "false" || own->text == "no") return std::nullopt;
@@ -68,7 +69,8 @@ const Rule& rule_called(std::string_view id) {
 }
 
 Choice choose(const Conference& conference, const std::vector<std::string>& select,
-              const std::vector<std::string>& ignore, Diagnostics& out) {
+              const std::vector<std::string>& ignore, Diagnostics& out,
+              const std::vector<std::string>& also) {
     for (const auto& id : select) rule_called(id);
     for (const auto& id : ignore) rule_called(id);
     if (const auto* rules = conference.rest.find("rules")) {
@@ -81,7 +83,7 @@ Choice choose(const Conference& conference, const std::vector<std::string>& sele
     }
     Choice choice;
     for (const auto* rule : rules::all()) {
-        const auto severity = weight(*rule, conference, out);
+        const auto severity = weight(*rule, conference, named(also, rule->id), out);
         const bool wanted = select.empty() ? severity.has_value() : named(select, rule->id);
         if (wanted && !named(ignore, rule->id)) {
             choice.rules.push_back({.rule = rule, .severity = severity.value_or(rule->severity)});

@@ -24,10 +24,12 @@ struct Choice {
 ///
 ///     rules: {quotation: off, too-long: error, vague-ask: note}     # note | warning | error | on | off
 ///
-/// With `select` those rules alone hold, even one that is off; `ignore` takes some away. Throws Error
+/// A rule that waits to be asked for (Rule::asked) is on when conference.yaml weighs it or `also` names
+/// it. With `select` those rules alone hold, even one that is off; `ignore` takes some away. Throws Error
 /// for a rule that does not exist in either; one in conference.yaml is a finding in `out`.
 Choice choose(const Conference& conference, const std::vector<std::string>& select,
-              const std::vector<std::string>& ignore, Diagnostics& out);
+              const std::vector<std::string>& ignore, Diagnostics& out,
+              const std::vector<std::string>& also = {});
 
 /// The rule of that name; throws Error with the nearest name when there is none.
 const Rule& rule_called(std::string_view id);

@@ -1,5 +1,6 @@
 #include <plenum/lint/quotes.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace plenum::lint {
@@ -87,6 +88,13 @@ std::vector<Quote> quotes(std::string_view text) {
         i += step;
     }
     return result;
+}
+
+bool in_quotes(std::string_view text, Span within) {
+    return std::ranges::any_of(quotes(text), [&](const Quote& quote) {
+        return within.offset >= quote.inside.offset &&
+               within.offset < quote.inside.offset + quote.inside.length;
+    });
 }
 
 std::optional<Span> odd_quote(std::string_view text) {

@@ -19,6 +19,9 @@ struct Quote {
 /// the next comma or full stop; a single one that is never closed is an apostrophe.
 std::vector<Quote> quotes(std::string_view text);
 
+/// Does a stretch begin inside a quotation?
+bool in_quotes(std::string_view text, Span within);
+
 /// The first double or typographic mark that has no other half.
 std::optional<Span> odd_quote(std::string_view text);
 

@@ -10,6 +10,19 @@ std::string name_of(const Motion& motion) {
     return label(motion);
 }
 
+/// The first of the edits that finds its words in the source as they stand in the text.
+std::vector<Edit> first_possible(std::string_view source, const Passage& passage,
+                                 const std::vector<Edit>& ways) {
+    for (const auto& [within, replacement] : ways) {
+        const auto words = passage.text.substr(within.offset, within.length);
+        if (words.empty()) continue;  // a place between two characters is not certain
+        const auto found = locate(source, passage.written, passage.text, within);
+        const Span span{.offset = found.offset, .length = words.size()};
+        if (source.substr(span.offset, span.length) == words) return {{span, replacement}};
+    }
+    return {};
+}
+
 }  // namespace
 
 void Report::at(const Draft& draft, const Passage& passage, Span within, std::string message,
@@ -19,10 +32,18 @@ void Report::at(const Draft& draft, const Passage& passage, Span within, std::st
     add(source, span, name_of(*draft.motion), passage.part, std::move(message), std::move(hint));
 }
 
+void Report::at(const Draft& draft, const Passage& passage, Span within, std::string message,
+                std::string hint, const std::vector<Edit>& ways) {
+    const auto& source = draft.motion->origin.source;
+    const auto span = source ? locate(source->text(), passage.written, passage.text, within) : within;
+    add(source, span, name_of(*draft.motion), passage.part, std::move(message), std::move(hint),
+        source ? first_possible(source->text(), passage, ways) : std::vector<Edit>{});
+}
+
 void Report::in_source(const Draft& draft, const Passage& passage, Span span, std::string message,
-                       std::string hint) {
+                       std::string hint, std::vector<Edit> fix) {
     add(draft.motion->origin.source, span, name_of(*draft.motion), passage.part, std::move(message),
-        std::move(hint));
+        std::move(hint), std::move(fix));
 }
 
 void Report::on(const Motion& motion, std::string_view field, std::string message, std::string hint) {
@@ -36,7 +57,7 @@ void Report::on(const Amendment& amendment, std::string_view field, std::string 
 }
 
 void Report::add(const SourcePtr& source, Span span, std::string motion, int part, std::string message,
-                 std::string hint) {
+                 std::string hint, std::vector<Edit> fix) {
     out_.add({.severity = severity_,
               .rule = std::string(rule_.id),
               .message = std::move(message),
@@ -44,7 +65,8 @@ void Report::add(const SourcePtr& source, Span span, std::string motion, int par
               .source = source,
               .span = span,
               .motion = std::move(motion),
-              .part = part});
+              .part = part,
+              .fix = std::move(fix)});
 }
 
 std::string quoted(std::string_view words) {

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenum::lint {
 
@@ -22,9 +23,15 @@ public:
     /// About a stretch of a passage, in bytes of its text.
     void at(const Draft& draft, const Passage& passage, Span within, std::string message, std::string hint);
 
+    /// The same, and how to mend it: edits in bytes of the passage's text, of which the first holds that
+    /// stands in the source as it stands in the text. Where none does (an escape, a line break in between)
+    /// nothing is offered.
+    void at(const Draft& draft, const Passage& passage, Span within, std::string message, std::string hint,
+            const std::vector<Edit>& ways);
+
     /// About a stretch of a passage as it stands in the source, which may hold blanks that the text does not.
     void in_source(const Draft& draft, const Passage& passage, Span span, std::string message,
-                   std::string hint);
+                   std::string hint, std::vector<Edit> fix = {});
 
     /// About a field of a motion ("section"), or the motion itself when the field is not written.
     void on(const Motion& motion, std::string_view field, std::string message, std::string hint);
@@ -32,7 +39,7 @@ public:
 
 private:
     void add(const SourcePtr& source, Span span, std::string motion, int part, std::string message,
-             std::string hint);
+             std::string hint, std::vector<Edit> fix = {});
 
     const Rule& rule_;
     Severity severity_;

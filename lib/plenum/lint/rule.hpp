@@ -6,6 +6,7 @@
 #include <plenum/model/amendment.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/lexicon.hpp>
+#include <plenum/model/speller.hpp>
 #include <plenum/model/wordlists.hpp>
 
 #include <span>
@@ -19,6 +20,7 @@ struct Setting {
     const Conference& conference;
     const Wordlists& words;
     const Lexicon& lexicon;
+    const Speller* speller = nullptr;  ///< null: spelling is not checked
 };
 
 /// One piece of advice on how a motion is written. Data: a file in lint/rules defines one, and
@@ -32,6 +34,7 @@ struct Rule {
     std::string_view good;     ///< the same motion mended
     std::string_view source;   ///< whose advice it is
     bool english = true;       ///< it reads English words: off for another language
+    bool asked = false;        ///< off until it is asked for
     void (*draft)(const Draft&, const Setting&, Report&) = nullptr;
     void (*drafts)(const std::vector<Draft>&, const Setting&, Report&) = nullptr;
     void (*amendments)(const Amendments&, const std::vector<Draft>&, const Setting&, Report&) = nullptr;

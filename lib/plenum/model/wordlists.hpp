@@ -38,6 +38,8 @@ struct Wordlists {
     WordSet offices;      ///< after a title, and no name: "chancellor"
     WordSet given_names;
     WordSet institutions;  ///< after a name, and then it is no person: "hospital"
+    WordSet spelt;         ///< words that a general dictionary lacks
+    WordSet prefixes;      ///< before a known word they make another: "un"
     WordSet doubled;       ///< words that may stand twice: "had"
     Phrasebook relative_time;
     Phrasebook vague;

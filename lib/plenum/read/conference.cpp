@@ -33,13 +33,14 @@ constexpr std::array later_keys{
     LaterKey{"rules", false, false, true},
     LaterKey{"words", false, false, true},
     LaterKey{"wordlists", false, false, true},
+    LaterKey{"spelling", false, false, true},
 };
 
-constexpr std::array<std::string_view, 27> keys{
-    "format",  "name",  "year",     "nation",        "language", "venue",    "opening",    "previous",
-    "motions", "dates", "limits",   "days",          "items",    "sections", "committees", "standing_orders",
-    "bodies",  "verbs", "everyday", "abbreviations", "lead",     "model",    "timetable",  "style",
-    "rules",   "words", "wordlists"};
+constexpr std::array<std::string_view, 28> keys{
+    "format",  "name",  "year",      "nation",        "language", "venue",    "opening",    "previous",
+    "motions", "dates", "limits",    "days",          "items",    "sections", "committees", "standing_orders",
+    "bodies",  "verbs", "everyday",  "abbreviations", "lead",     "model",    "timetable",  "style",
+    "rules",   "words", "wordlists", "spelling"};
 constexpr std::array<std::string_view, 5> date_keys{"mailout", "deadline", "amendments", "agenda",
                                                     "supplement"};
 constexpr std::array<std::string_view, 3> limit_keys{"words", "parts", "motions_per_committee"};

@@ -23,15 +23,16 @@ std::string listed(std::span<const std::string_view> names) {
 
 }  // namespace
 
-void Findings::add(Severity severity, std::string_view rule, std::string message, std::string hint,
-                   Span span) {
+void Findings::add(Severity severity, std::string_view rule, std::string message, std::string hint, Span span,
+                   std::vector<Edit> fix) {
     if (++count_ > max_findings) return;
     out_.add({.severity = severity,
               .rule = std::string(rule),
               .message = std::move(message),
               .hint = std::move(hint),
               .source = source_,
-              .span = span});
+              .span = span,
+              .fix = std::move(fix)});
     if (count_ == max_findings) {
         out_.add({.severity = Severity::error,
                   .rule = "too-many-findings",
@@ -48,7 +49,8 @@ void in_small_letters(Tree& map, std::span<const std::string_view> known, Findin
         const auto folded = text::fold(member.key);
         if (std::ranges::find(known, folded) == known.end() || map.find(folded) != nullptr) continue;
         findings.warning("capitals", quoted(member.key) + " is written with capitals",
-                         "write it in small letters: " + folded, member.key_span);
+                         "write it in small letters: " + folded, member.key_span,
+                         {{member.key_span, folded}});
         member.key = folded;
     }
 }

@@ -23,10 +23,12 @@ public:
     void error(std::string_view rule, std::string message, std::string hint, Span span) {
         add(Severity::error, rule, std::move(message), std::move(hint), span);
     }
-    void warning(std::string_view rule, std::string message, std::string hint, Span span) {
-        add(Severity::warning, rule, std::move(message), std::move(hint), span);
+    void warning(std::string_view rule, std::string message, std::string hint, Span span,
+                 std::vector<Edit> fix = {}) {
+        add(Severity::warning, rule, std::move(message), std::move(hint), span, std::move(fix));
     }
-    void add(Severity severity, std::string_view rule, std::string message, std::string hint, Span span);
+    void add(Severity severity, std::string_view rule, std::string message, std::string hint, Span span,
+             std::vector<Edit> fix = {});
 
     const SourcePtr& source() const { return source_; }
 

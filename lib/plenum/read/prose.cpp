@@ -90,16 +90,34 @@ std::string prose(const Tree& tree, std::string_view what, Findings& findings) {
     return tree.text;
 }
 
+namespace {
+
+constexpr std::string_view open = "\xE2\x80\x9C";
+constexpr std::string_view close = "\xE2\x80\x9D";
+
+/// Straight marks in the place of the curly ones, single ones where double ones would not hold.
+std::vector<Edit> straightened(const Tree& tree, std::string_view source) {
+    const auto whole = source.substr(tree.span.offset, tree.span.length);
+    if (whole.size() < open.size() + close.size() || !whole.starts_with(open) || !whole.ends_with(close))
+        return {};
+    const auto inner = whole.substr(open.size(), whole.size() - open.size() - close.size());
+    const bool fits_double = inner.find_first_of("\"\\") == std::string_view::npos;
+    if (!fits_double && inner.find('\'') != std::string_view::npos) return {};
+    const std::string mark(1, fits_double ? '"' : '\'');
+    return {{{.offset = tree.span.offset, .length = open.size()}, mark},
+            {{.offset = tree.span.offset + tree.span.length - close.size(), .length = close.size()}, mark}};
+}
+
+}  // namespace
+
 std::string_view without_curly_quotes(std::string_view value, const Tree& tree, Findings& findings) {
-    constexpr std::string_view open = "\xE2\x80\x9C";
-    constexpr std::string_view close = "\xE2\x80\x9D";
     const auto inner = text::trim(value);
     if (tree.quoted || inner.size() < 6 || !inner.starts_with(open) || !inner.ends_with(close)) return value;
     if (inner.find(close) != inner.size() - close.size()) return value;
-    findings.warning("curly-quotes",
-                     "the text stands in curly quotation marks, which would be printed with it",
-                     "use straight ones, \"...\", as on the keyboard; Plenum has left these out",
-                     {.offset = tree.span.offset, .length = open.size()});
+    findings.warning(
+        "curly-quotes", "the text stands in curly quotation marks, which would be printed with it",
+        "use straight ones, \"...\", as on the keyboard; Plenum has left these out",
+        {.offset = tree.span.offset, .length = open.size()}, straightened(tree, findings.source()->text()));
     return inner.substr(open.size(), inner.size() - 2 * open.size());
 }
 

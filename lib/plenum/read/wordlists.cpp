@@ -84,6 +84,9 @@ void add_spelling(Wordlists& lists) {
         for (const auto& pair : pairs->children) lists.british.emplace(text::fold(pair.key), pair.text);
     }
     add_phrases(lists.american.except, spelling.find("except"));
+    const auto dictionary = data::tree("spelling");
+    add_words(lists.spelt, dictionary.find("words"));
+    add_words(lists.prefixes, dictionary.find("prefixes"));
 }
 
 void add_peculiar(Wordlists& lists) {

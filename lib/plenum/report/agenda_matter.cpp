@@ -75,7 +75,8 @@ void put_untimed(doc::Document& document, const Conference& conference) {
     if (!list.items.empty()) document.elements.emplace_back(std::move(list));
 }
 
-/// The sessions of each day, and the items that have a time on it.
+}  // namespace
+
 void put_programme(doc::Document& document, const Conference& conference) {
     if (conference.days.empty()) return;
     document.elements.emplace_back(doc::Heading{.text = "Programme"});
@@ -95,8 +96,6 @@ void put_programme(doc::Document& document, const Conference& conference) {
     }
     put_untimed(document, conference);
 }
-
-}  // namespace
 
 void put_front_matter(doc::Document& document, const Agenda& agenda) {
     put_facts(document, agenda.conference);

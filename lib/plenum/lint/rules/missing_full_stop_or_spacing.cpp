@@ -25,11 +25,27 @@ Span last_word(const Passage& passage) {
     return n == 0 ? Span{} : passage.span(n - 1, n);
 }
 
+/// A full stop after the last character, or instead of the comma or semicolon there; not after a web address.
+std::vector<Edit> stop_at_end(const Passage& passage) {
+    const auto end = text::trim(passage.text);
+    const auto size = static_cast<std::size_t>(end.data() - passage.text.data()) + end.size();
+    const auto word = last_word(passage);
+    const auto run = end.substr(end.find_last_of(" \n") + 1);
+    if (run.find("://") != std::string_view::npos || run.find("www.") != std::string_view::npos) return {};
+    if (word.offset + word.length == size) {
+        return {{word, std::string(passage.text.substr(word.offset, word.length)) + '.'}};
+    }
+    const Span last{.offset = size - 1, .length = 1};
+    if (word.offset + word.length == last.offset && ends_with_any(end, {";", ","})) return {{last, "."}};
+    if (ends_with_any(end, {")", "\"", "'"})) return {{last, std::string(1, end.back()) + '.'}};
+    return {};
+}
+
 void check_end(const Draft& draft, const Passage& whole, Report& report) {
     const auto end = without_closing(text::trim(whole.text));
     if (ends_with_any(end, {".", "?", "!", "\u2026"}) || whole.words.empty()) return;
     report.at(draft, whole, last_word(whole), "the motion does not end with a full stop",
-              "put one at its end");
+              "put one at its end", stop_at_end(whole));
 }
 
 /// Parts may go without any stops, but the last does not end in a semicolon, and where the others
@@ -46,14 +62,14 @@ void check_last_part(const Draft& draft, Report& report) {
     const bool others_all = draft.passages.size() > 2 && stopped == draft.passages.size() - 2;
     if (others_all || ends_with_any(end, {";", ","})) {
         report.at(draft, last, last_word(last), "the last part does not end with a full stop",
-                  "put one at its end");
+                  "put one at its end", stop_at_end(last));
     }
 }
 
 void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
     for (const auto& passage : draft.passages) {
         for (const auto& slip : slips(passage.text)) {
-            report.at(draft, passage, slip.span, slip.message, slip.hint);
+            report.at(draft, passage, slip.span, slip.message, slip.hint, {{slip.span, slip.mended}});
         }
         // The text that was read has its blanks made single: those in excess only show in the source.
         const auto& source = draft.motion->origin.source;
@@ -61,7 +77,8 @@ void check(const Draft& draft, const Setting& /*setting*/, Report& report) {
         for (auto span :
              excess_blanks(source->text().substr(passage.written.offset, passage.written.length))) {
             span.offset += passage.written.offset;
-            report.in_source(draft, passage, span, "there are two blanks between these words", "leave one");
+            report.in_source(draft, passage, span, "there are two blanks between these words", "leave one",
+                             {{span, " "}});
         }
     }
     if (draft.has_parts())

@@ -1,4 +1,5 @@
 #include <plenum/lint/phrases.hpp>
+#include <plenum/lint/quotes.hpp>
 #include <plenum/lint/rule.hpp>
 
 #include <algorithm>
@@ -26,6 +27,24 @@ bool excepted(const Phrasebook& book, const Passage& passage, std::size_t word) 
     });
 }
 
+/// The British word in the place of the American, in small letters or capitals as that was; nothing for words
+/// in quotation marks, which are somebody else's.
+std::vector<Edit> respelt(const Passage& passage, std::size_t word, std::size_t length, std::string british) {
+    const Span span{.offset = passage.words[word].offset, .length = length};
+    if (in_quotes(passage.text, span)) return {};
+    const auto written = passage.text.substr(span.offset, span.length);
+    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto capitals = static_cast<std::size_t>(std::ranges::count_if(written, capital));
+    if (capitals > 1 && capitals == length) {
+        british = text::upper(british);
+    } else if (capitals == 1 && capital(written.front())) {
+        british = text::upper(british.substr(0, 1)) + british.substr(1);
+    } else if (capitals > 0) {
+        return {};
+    }
+    return {{span, std::move(british)}};
+}
+
 void check(const Draft& draft, const Setting& setting, Report& report) {
     const auto& british = setting.words.british;
     for (const auto& passage : draft.passages) {
@@ -36,7 +55,7 @@ void check(const Draft& draft, const Setting& setting, Report& report) {
             if (found == british.end() || is_name(passage, i)) continue;
             if (excepted(setting.words.american, passage, i)) continue;
             report.at(draft, passage, passage.span(i, i + 1), "\"" + word + "\" is spelt the American way",
-                      "write \"" + found->second + "\"");
+                      "write \"" + found->second + "\"", respelt(passage, i, word.size(), found->second));
         }
     }
 }

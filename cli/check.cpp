@@ -1,0 +1,69 @@
+#include <cli/check.hpp>
+#include <cli/spelling.hpp>
+#include <plenum/classify/stems.hpp>
+#include <plenum/read/amendments.hpp>
+#include <plenum/read/files.hpp>
+#include <plenum/read/lexicon.hpp>
+#include <plenum/read/motions.hpp>
+#include <plenum/read/wordlists.hpp>
+
+#include <filesystem>
+
+namespace plenum::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Takes the files of amendments out of the paths.
+std::vector<fs::path> take_amendments(std::vector<std::string>& paths) {
+    std::vector<fs::path> result;
+    std::erase_if(paths, [&](const std::string& path) {
+        const bool amendments = fs::is_regular_file(path) && read::holds_amendments(*read::load(path));
+        if (amendments) result.emplace_back(path);
+        return amendments;
+    });
+    return result;
+}
+
+/// Those named, or else those of the conference folder.
+Amendments load_amendments(std::vector<fs::path> files, const Reading& read, Diagnostics& found) {
+    if (files.empty() && !read.folder.empty()) {
+        for (const auto* name : {"amendments", "amendments.yaml"}) {
+            if (fs::exists(fs::path(read.folder) / name)) files.push_back(fs::path(read.folder) / name);
+        }
+    }
+    if (files.empty()) return {};
+    return read::amendments(read::load_all(files, found), found);
+}
+
+}  // namespace
+
+Check::Check(Inputs inputs, const std::vector<std::string>& select, const std::vector<std::string>& ignore,
+             const std::vector<std::string>& also) {
+    auto amendment_files = take_amendments(inputs.paths);
+    read = inputs.load();
+    words = read::wordlists(read.conference, read.found);
+    lexicon = read::lexicon(read.conference, read.found);
+    choice = lint::choose(read.conference, select, ignore, read.found, also);
+    amendments = load_amendments(std::move(amendment_files), read, read.found);
+    if (choice.find("misspelling") != nullptr) speller = speller_for(read.conference);
+}
+
+Diagnostics Check::findings(const Motions& motions) const {
+    const auto classifications = classify::stems(motions, lexicon, read.conference);
+    return lint::check(motions, classifications, amendments, {read.conference, words, lexicon, &speller},
+                       choice);
+}
+
+std::vector<write::Mended> Check::mended() const {
+    return write::mend(read.sources, [this](const std::vector<SourcePtr>& sources) {
+        write::View view;
+        view.motions = read::motions(sources, view.found, {.submitted = read.in_conference_folder});
+        const auto checked = findings(view.motions);
+        for (const auto& each : checked.all()) view.found.add(each);
+        return view;
+    });
+}
+
+}  // namespace plenum::cli
