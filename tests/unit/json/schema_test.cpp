@@ -131,7 +131,8 @@ TEST_CASE("the schema of the conference says what the reader says") {
             {Says::nothing,
              "rules: {quotation: off, too-long: error, vague-ask: true}\nwordlists: {vague: [look into]}\n"},
             {Says::nothing,
-             "standing_orders: {}\nlead: {}\nmodel: m.yaml\ntimetable: []\nstyle: {}\nwords: {}\nspelling: {}\n"},
+             "standing_orders: {}\nlead: {}\nmodel: m.yaml\ntimetable: []\nstyle: {}\nwords: {}\nspelling: "
+             "{}\n"},
             {Says::both, "nam: C\n"},
             {Says::both, "year: 26\n"},
             {Says::both, "year: soon\n"},
