@@ -14,7 +14,7 @@ command -v node >/dev/null && command -v npm >/dev/null || {
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund --prefix "$work/server" yaml-language-server >/dev/null 2>"$work/npm.log" || {
+timeout 120 npm install --silent --fetch-retries=1 --no-audit --no-fund --prefix "$work/server" yaml-language-server >/dev/null 2>"$work/npm.log" || {
     echo "SKIPPED editor: npm could not install yaml-language-server"
     exit 0
 }

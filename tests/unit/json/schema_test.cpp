@@ -6,12 +6,14 @@
 #include <plenum/lint/choice.hpp>
 #include <plenum/read/amendments.hpp>
 #include <plenum/read/conference.hpp>
+#include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/read/wordlists.hpp>
 #include <plenum/read/yaml.hpp>
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -129,7 +131,8 @@ TEST_CASE("the schema of the conference says what the reader says") {
             {Says::nothing,
              "rules: {quotation: off, too-long: error, vague-ask: true}\nwordlists: {vague: [look into]}\n"},
             {Says::nothing,
-             "standing_orders: {}\nlead: {}\nmodel: m.yaml\ntimetable: []\nstyle: {}\nwords: {}\n"},
+             "standing_orders: {}\nlead: {}\nmodel: m.yaml\ntimetable: []\nstyle: {}\nwords: {}\nspelling: "
+             "{}\n"},
             {Says::both, "nam: C\n"},
             {Says::both, "year: 26\n"},
             {Says::both, "year: soon\n"},
@@ -201,6 +204,20 @@ TEST_CASE("the schema of amendments says what the reader says") {
                 // Without that key a file is none of amendments to the reader, and it says nothing.
                 {Says::schema_alone, "amendment: []\n"},
             });
+}
+
+TEST_CASE("the project's own motions and conference are clean to an editor") {
+    namespace fs = std::filesystem;
+    std::vector<fs::path> files{fs::path(PLENUM_ROOT) / "examples/uk-2026/conference.yaml"};
+    for (const auto& each : fs::directory_iterator(fs::path(PLENUM_ROOT) / "motions")) {
+        if (each.path().extension() == ".yaml") files.push_back(each.path());
+    }
+    REQUIRE(files.size() > 1);
+    for (const auto& file : files) {
+        INFO(file);
+        const auto schema = checker(file.stem() == "conference" ? "conference" : "motions");
+        CHECK(schema.accepts(as_json(read::load(file))));
+    }
 }
 
 TEST_CASE("every key of a schema has words for who points at it") {
