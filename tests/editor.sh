@@ -25,6 +25,6 @@ cd ours
 sed 's/^from:/form:/' motions/good.yaml >motions/bad.yaml
 { cat motions/example.yaml; printf '  - id: a_1\n    text: That conference rests\n'; } >motions/list.yaml
 sed 's/^nation:.*/nation: France/' conference.yaml >bad-conference.yaml
-node "$client" "$work/server/node_modules/yaml-language-server/bin/yaml-language-server" \
+timeout 120 node "$client" "$work/server/node_modules/yaml-language-server/bin/yaml-language-server" \
     conference.yaml= motions/example.yaml= motions/good.yaml= \
     'motions/bad.yaml=form' 'motions/list.yaml=letters, digits and hyphens' 'bad-conference.yaml=Wales'
