@@ -1,3 +1,4 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/similar/texts.hpp>
 #include <plenum/similar/weighing.hpp>
 
@@ -29,15 +30,35 @@ std::string mostly(const Forms& forms) {
     return std::string(most->first);
 }
 
+/// The terms of a motion: of its lead or whole text, and of each part.
+using CutUp = std::vector<std::vector<Term>>;
+
+/// Cutting up is most of the work and needs nobody else's, so it is done on two threads.
+std::vector<CutUp> cut_up(const Motions& motions, const Vocabulary& vocabulary) {
+    std::vector<CutUp> result(motions.size());
+    in_halves(motions.size(), 100, [&](std::size_t from, std::size_t to) {
+        Stemmer stemmer(vocabulary.language);
+        for (auto i = from; i < to; ++i) {
+            result[i].push_back(terms(motions[i].text, vocabulary, stemmer));
+            for (const auto& part : motions[i].parts) {
+                result[i].push_back(terms(part.text, vocabulary, stemmer));
+            }
+        }
+    });
+    return result;
+}
+
 class Reader {
 public:
-    explicit Reader(const Vocabulary& vocabulary) : vocabulary_(vocabulary), stemmer_(vocabulary.language) {}
+    explicit Reader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-    void add(const Motion& motion) {
+    void add(const Motion& motion, const CutUp& cut) {
         auto& pieces = texts_.pieces.emplace_back();
         texts_.phrases.emplace_back();
-        pieces.push_back(piece(motion.text));
-        for (const auto& part : motion.parts) pieces.push_back(piece(part.text));
+        pieces.push_back(piece(motion.text, cut.front()));
+        for (std::size_t i = 0; i < motion.parts.size(); ++i) {
+            pieces.push_back(piece(motion.parts[i].text, cut[i + 1]));
+        }
         std::vector<std::uint32_t> all;
         for (const auto& each : pieces) all.insert(all.end(), each.words.begin(), each.words.end());
         std::ranges::sort(all);
@@ -60,9 +81,8 @@ public:
     }
 
 private:
-    Piece piece(std::string_view text) {
+    Piece piece(std::string_view text, const std::vector<Term>& found) {
         Piece result;
-        const auto found = terms(text, vocabulary_, stemmer_);
         for (const auto& term : found) {
             const auto [at, fresh] =
                 numbers_.try_emplace(term.stem, static_cast<std::uint32_t>(numbers_.size()));
@@ -105,7 +125,6 @@ private:
     }
 
     const Vocabulary& vocabulary_;
-    Stemmer stemmer_;
     Texts texts_;
     Counted counted_;
     std::unordered_map<std::string, std::uint32_t> numbers_;
@@ -115,8 +134,9 @@ private:
 }  // namespace
 
 Texts read(const Motions& motions, const Vocabulary& vocabulary) {
+    const auto cut = cut_up(motions, vocabulary);
     Reader reader(vocabulary);
-    for (const auto& motion : motions) reader.add(motion);
+    for (std::size_t i = 0; i < motions.size(); ++i) reader.add(motions[i], cut[i]);
     return reader.finish();
 }
 
