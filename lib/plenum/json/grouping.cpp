@@ -1,3 +1,4 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/json/json.hpp>
 #include <plenum/json/value.hpp>
 
@@ -45,8 +46,11 @@ std::string grouping(const Motions& motions, const Grouping& grouping) {
     for (const auto& each : grouping.brackets) brackets.push_back(bracket(each, motions));
     Value singles = Value::array();
     for (const auto single : grouping.singles) singles.push_back(label(motions[single]));
-    Value pairs = Value::array();
-    for (const auto& each : grouping.pairs) pairs.push_back(pair(each, motions));
+    // Of 700 motions there may be thousands of pairs: they are most of the paper.
+    Value::array_t pairs(grouping.pairs.size());
+    in_halves(pairs.size(), 500, [&](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i) pairs[i] = pair(grouping.pairs[i], motions);
+    });
     return printed({{"schema", "plenum/group/1"},
                     {"brackets", std::move(brackets)},
                     {"singles", std::move(singles)},
