@@ -5,9 +5,17 @@ namespace plenum::lint::rules {
 
 namespace {
 
+/// "The last week of March" is a date, whenever it is read.
+bool is_dated(const Passage& passage, const Match& match) {
+    const auto& words = passage.words;
+    return match.first > 0 && words[match.first - 1].folded == "the" && match.last < words.size() &&
+           words[match.last].folded == "of";
+}
+
 void check(const Draft& draft, const Setting& setting, Report& report) {
     for (const auto& passage : draft.passages) {
         for (const auto& match : find(setting.words.relative_time, passage)) {
+            if (is_dated(passage, match)) continue;
             const auto span = passage.span(match.first, match.last);
             report.at(draft, passage, span,
                       quoted(passage.text.substr(span.offset, span.length)) +
