@@ -1,6 +1,7 @@
 #include <cli/sorting.hpp>
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/stems.hpp>
+#include <plenum/model/formulas.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/vocabulary.hpp>
@@ -30,7 +31,8 @@ Sorted sorted(const Prepared& prepared) {
     result.classifications = classify::stems(reading.motions, lexicon, reading.conference);
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
-    classify::SectionTexts texts(result.classifications, reading.motions, reading.conference, vocabulary);
+    const auto plain = without_formulas(reading.motions);
+    classify::SectionTexts texts(result.classifications, plain, reading.conference, vocabulary);
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
     result.similarities = similar::compare(reading.motions, result.classifications, vocabulary);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,

@@ -1,4 +1,5 @@
 #include <plenum/base/parallel.hpp>
+#include <plenum/model/formulas.hpp>
 #include <plenum/similar/compare.hpp>
 #include <plenum/similar/copies.hpp>
 #include <plenum/similar/model.hpp>
@@ -28,7 +29,8 @@ void keep_best(std::vector<Candidate>& candidates) {
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
                           const Vocabulary& vocabulary) {
-    auto texts = read(motions, vocabulary);
+    const auto plain = without_formulas(motions);
+    auto texts = read(plain, vocabulary);
     texts.headings = Headings(classified);
     const Knowledge known{.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
     Similarities result;
