@@ -44,6 +44,10 @@ public:
     /// The terms of a keyword; empty when one of its words was in no text.
     TermRow look_up(std::string_view text);
 
+    /// The terms of every word read so far that begins so ("impf*") or ends so ("*regress"), in order of
+    /// the alphabet; in languages that write compounds in one word a keyword may stand anywhere in it.
+    std::vector<TermRow> look_up_all(std::string_view pattern);
+
     /// Does a term tell something, being neither a stop word nor a word that every motion uses?
     bool telling(TermNumber stem) const { return telling_[stem]; }
 
@@ -90,6 +94,7 @@ private:
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
     ByWord<Word> words_;
+    std::vector<std::string> alphabet_;  ///< the words that were met, sorted, once somebody asks
     std::vector<Piece> pieces_;
     std::vector<Found> found_;  ///< of the text in hand
     ByWord<bool> quiet_;        ///< stop words (true) and stock words by stem
