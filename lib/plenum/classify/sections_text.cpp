@@ -210,33 +210,17 @@ std::vector<TermRow> TermReader::look_up_all(std::string_view pattern) {
     return result;
 }
 
-std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader) {
-    std::vector<TermRow> result;
-    result.reserve(motions.size());
-    for (const auto& motion : motions) result.push_back(reader.read(whole_text(motion)));
-    return result;
-}
-
-std::vector<std::size_t> demand_places(const Motions& motions,
-                                       const std::vector<Classification>& classifications,
-                                       const std::vector<TermRow>& texts, TermReader& reader) {
-    std::vector<std::size_t> result(motions.size());
-    for (std::size_t m = 0; m < std::min(motions.size(), classifications.size()); ++m) {
-        std::size_t from = texts[m].size();
-        for (const auto& part : classifications[m].parts) {
-            std::size_t here = 0;
-            if (part.part != 0 && !part.from_lead) {
-                here = 0;
-            } else {
-                const auto verb = reader.read(part.verb);
-                if (!verb.empty()) {
-                    const auto at = std::ranges::find(texts[m], verb.front().stem, &NumberedTerm::stem);
-                    if (at != texts[m].end()) here = static_cast<std::size_t>(at - texts[m].begin());
-                }
-            }
-            from = std::min(from, here);
+NumberedTexts number_texts(const Motions& motions, TermReader& reader) {
+    NumberedTexts result;
+    result.rows.reserve(motions.size());
+    for (const auto& motion : motions) {
+        auto& row = result.rows.emplace_back(reader.read(motion.text));
+        auto& parts = result.parts.emplace_back();
+        for (const auto& part : motion.parts) {
+            parts.push_back(row.size());
+            const auto more = reader.read(part.text);
+            row.insert(row.end(), more.begin(), more.end());
         }
-        result[m] = from;
     }
     return result;
 }
