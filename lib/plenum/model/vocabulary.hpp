@@ -54,6 +54,7 @@ struct Vocabulary {
     struct Odds {
         std::unordered_map<std::string, double> weights;  ///< by the name of the feature
         double offset = 0;
+        double from = 0.5;  ///< the probability from which it is said
     };
     Odds contrary;  ///< that two motions on one subject contradict each other
     Odds same_ask;  ///< that two motions on one subject ask in part the same

@@ -123,6 +123,8 @@ Vocabulary::Odds odds(const Tree& list) {
         std::from_chars(entry.text.data(), entry.text.data() + entry.text.size(), value);
         if (entry.key == "offset") {
             result.offset = value;
+        } else if (entry.key == "from") {
+            result.from = value;
         } else {
             result.weights.emplace(entry.key, value);
         }
