@@ -63,8 +63,8 @@ Prepared prepare(const Sorting& sorting, Session& session) {
     result.weights = read::lead_weights(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
-        conference.sections = classify::with_keywords(std::move(conference.sections),
-                                                      read::builtin_conference().sections, result.vocabulary);
+        conference.sections = classify::with_keywords(
+            std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
     }
     if (const auto log = load_decisions(sorting, result.reading)) {
         result.standing = decide::replay({}, read::decisions(log, found), motions, conference);
