@@ -102,8 +102,11 @@ Grouped grouped(const Prepared& prepared, const Sorted& sorted, const std::optio
          .findings = finding_counts(prepared.reading, prepared.lexicon, sorted.classifications),
          .why = why});
     result.found = decide::unmet(prepared.standing, result.grouping, motions);
-    const auto doubts = group::doubts(result.grouping, motions);
-    for (const auto& each : doubts.all()) result.found.add(each);
+    const auto add = [&](const Diagnostics& more) {
+        for (const auto& each : more.all()) result.found.add(each);
+    };
+    add(group::doubts(result.grouping, motions));
+    if (kept) add(group::kept_apart(result.grouping, motions, *kept));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace plenum::group {
 
@@ -14,6 +15,7 @@ constexpr std::size_t times_next = 2;
 constexpr std::size_t times_usual = 6;
 constexpr double almost_certain = 0.9;
 constexpr double copied = 0.999;
+constexpr double likely = 0.5;
 
 /// How many different texts each bracket holds.
 std::vector<std::size_t> voices(const Grouping& grouping, std::size_t motions) {
@@ -72,6 +74,31 @@ Diagnostics doubts(const Grouping& grouping, const Motions& motions) {
                     .source = lead.origin.source,
                     .span = lead.origin.at("id"),
                     .motion = label(lead)});
+    }
+    return result;
+}
+
+Diagnostics kept_apart(const Grouping& grouping, const Motions& motions, const Kept& kept) {
+    Diagnostics result;
+    const std::set<std::string_view> alone(kept.singles.begin(), kept.singles.end());
+    const std::set<std::size_t> singles(grouping.singles.begin(), grouping.singles.end());
+    for (const auto single : grouping.singles) {
+        if (alone.contains(motions[single].id) || grouping.alone.contains(single)) continue;
+        if (single >= grouping.see_also.size() || grouping.see_also[single].empty()) continue;
+        const auto& nearest = grouping.see_also[single].front();
+        const auto& other = motions[nearest.motion];
+        if (nearest.confidence < likely || !alone.contains(other.id) || !singles.contains(nearest.motion))
+            continue;
+        const auto id = label(motions[single]);
+        result.add({.severity = Severity::note,
+                    .rule = "kept-apart",
+                    .message = "'" + id + "' is much like '" + other.id + "' (" +
+                               std::to_string(std::lround(nearest.confidence * 100)) +
+                               " %), which stood alone and is kept so",
+                    .hint = "to bracket the two, decide  bracket: [" + other.id + ", " + id + "]",
+                    .source = motions[single].origin.source,
+                    .span = motions[single].origin.at("id"),
+                    .motion = id});
     }
     return result;
 }

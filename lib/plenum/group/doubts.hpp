@@ -2,6 +2,7 @@
 
 #include <plenum/base/diagnostic.hpp>
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/kept.hpp>
 #include <plenum/model/motion.hpp>
 
 namespace plenum::group {
@@ -11,5 +12,9 @@ namespace plenum::group {
 /// the usual), unless it is almost certain that they belong together. Copies of one text count once. What
 /// the committee decided is beyond doubt.
 Diagnostics doubts(const Grouping& grouping, const Motions& motions);
+
+/// Motions that came late and stand alone, though they are most like one that stood alone before and
+/// was kept so: a note each, with the decision that would bracket the two.
+Diagnostics kept_apart(const Grouping& grouping, const Motions& motions, const Kept& kept);
 
 }  // namespace plenum::group

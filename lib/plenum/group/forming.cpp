@@ -65,7 +65,10 @@ public:
 
     /// Clusters what is left.
     void cluster(const std::vector<Pair>& pairs, double cut) {
-        for (auto& [members, weakest] : clusters(motions_.size(), unsettled(pairs), cut)) {
+        const auto count = motions_.size();
+        auto clustered =
+            formed_.empty() ? clusters(count, pairs, cut) : clusters(count, unsettled(pairs), cut);
+        for (auto& [members, weakest] : clustered) {
             if (free_[members.front()]) take({.members = std::move(members)});
         }
     }
@@ -124,36 +127,36 @@ private:
     std::vector<Formed> formed_;
 };
 
+/// Of several members that were starred the last leads; a star moves even in a bracket that is kept.
+void follow_star(Formed& formed, const std::map<std::size_t, std::size_t>& stars) {
+    if (formed.decision || formed.members.size() < 2) return;
+    auto lead = formed.members.end();
+    for (auto member = formed.members.begin(); member != formed.members.end(); ++member) {
+        const auto star = stars.find(*member);
+        if (star == stars.end() || (formed.led_by && *formed.led_by > star->second)) continue;
+        formed.led_by = star->second;
+        lead = member;
+    }
+    if (lead == formed.members.end()) return;
+    if (static_cast<std::size_t>(lead - formed.members.begin()) >= formed.settled) ++formed.settled;
+    std::rotate(formed.members.begin(), lead, lead + 1);
+}
+
 }  // namespace
 
-std::vector<Formed> form(const Motions& motions, const std::vector<Pair>& pairs, double cut,
+std::vector<Formed> form(const Motions& motions, const Similarities& similarities, double cut,
                          const Standing* standing, const Kept* kept) {
     Forming forming(motions);
     if (standing != nullptr) forming.decide(*standing);
-    if (kept != nullptr) forming.keep(*kept);
     if (kept != nullptr) {
-        forming.join(pairs, cut);
+        forming.keep(*kept);
+        forming.join(similarities.pairs, cut);
     } else {
-        forming.cluster(pairs, cut);
+        forming.cluster(similarities.pairs, cut);
     }
     auto result = forming.formed();
     if (standing == nullptr) return result;
-    for (auto& formed : result) {
-        if (formed.decision || formed.members.size() < 2) continue;
-        // Of several that were starred the last; a star moves even in a bracket that is kept.
-        for (const auto member : formed.members) {
-            const auto star = standing->stars.find(member);
-            if (star == standing->stars.end() || (formed.led_by && *formed.led_by > star->second)) continue;
-            formed.led_by = star->second;
-        }
-        if (!formed.led_by) continue;
-        const auto lead = std::ranges::find_if(formed.members, [&](std::size_t member) {
-            const auto star = standing->stars.find(member);
-            return star != standing->stars.end() && star->second == formed.led_by;
-        });
-        if (static_cast<std::size_t>(lead - formed.members.begin()) >= formed.settled) ++formed.settled;
-        std::rotate(formed.members.begin(), lead, lead + 1);
-    }
+    for (auto& formed : result) follow_star(formed, standing->stars);
     return result;
 }
 

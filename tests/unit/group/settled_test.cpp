@@ -122,6 +122,14 @@ TEST_CASE("what is kept does not move, and new motions join what they fit") {
     CHECK(found.brackets[0].lead_reason == "It was first.");
     CHECK(found.brackets[0].kept == 2);
 
+    SECTION("what would fit a motion that stood alone is told") {
+        like.neighbours[8] = {{.motion = 1, .confidence = 0.9}};
+        const auto late = group::brackets(motions(9), {}, {}, like, {.kept = &kept});
+        const auto notes = group::kept_apart(late, motions(9), kept);
+        REQUIRE(notes.all().size() == 1);
+        CHECK(notes.all()[0].severity == Severity::note);
+        CHECK(notes.all()[0].hint == "to bracket the two, decide  bracket: [m1, m8]");
+    }
     SECTION("decisions win") {
         Standing standing;
         standing.log.resize(2);
