@@ -35,6 +35,11 @@ std::vector<std::size_t> voices(const Grouping& grouping, std::size_t motions) {
     return result;
 }
 
+/// Never 100, for nothing that is said here is certain.
+std::string percent(double confidence) {
+    return std::to_string(std::min(99L, std::lround(confidence * 100)));
+}
+
 std::string names(const std::vector<std::size_t>& some, const Motions& motions) {
     constexpr std::size_t shown = 3;
     std::string result;
@@ -68,8 +73,7 @@ Diagnostics doubts(const Grouping& grouping, const Motions& motions) {
                                std::to_string(bracket.members.size()) + " motions, and the next largest " +
                                std::to_string(next) + ": it may be several subjects",
                     .hint = "look first at " + names(weakest.one, motions) +
-                            ", which are the least like the others (" +
-                            std::to_string(std::lround(weakest.confidence * 100)) +
+                            ", which are the least like the others (" + percent(weakest.confidence) +
                             " %); a bracket of those that belong is written in decisions.yaml",
                     .source = lead.origin.source,
                     .span = lead.origin.at("id"),
@@ -93,8 +97,7 @@ Diagnostics kept_apart(const Grouping& grouping, const Motions& motions, const K
         result.add({.severity = Severity::note,
                     .rule = "kept-apart",
                     .message = "'" + id + "' is much like '" + other.id + "' (" +
-                               std::to_string(std::lround(nearest.confidence * 100)) +
-                               " %), which stood alone and is kept so",
+                               percent(nearest.confidence) + " %), which stood alone and is kept so",
                     .hint = "to bracket the two, decide  bracket: [" + other.id + ", " + id + "]",
                     .source = motions[single].origin.source,
                     .span = motions[single].origin.at("id"),
