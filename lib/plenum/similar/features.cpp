@@ -25,6 +25,27 @@ float rank(const Surroundings& of, std::uint32_t id, std::size_t motions) {
     return static_cast<float>(motions + last_neighbour) / 2;
 }
 
+/// The idf of the themes that two motions share, through that of all themes of the one with fewer.
+float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
+    const auto least = std::min(texts.theme_sums[a], texts.theme_sums[b]);
+    if (least <= 0) return 0;
+    float both = 0;
+    const auto left = texts.themes[a];
+    const auto right = texts.themes[b];
+    for (auto i = left.begin(), j = right.begin(); i != left.end() && j != right.end();) {
+        if (i->id == j->id) {
+            both += texts.theme_telling[i->id];
+            ++i;
+            ++j;
+        } else if (i->id < j->id) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return both / least;
+}
+
 }  // namespace
 
 Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& grams, std::size_t motions) {
@@ -38,8 +59,8 @@ Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& gram
     return result;
 }
 
-Features features(const Shared& shared, std::uint32_t a, std::uint32_t b,
-                  const std::vector<Surroundings>& surroundings) {
+Features features(const Texts& texts, const std::vector<Surroundings>& surroundings, std::uint32_t a,
+                  std::uint32_t b, const Shared& shared) {
     const auto& of_a = surroundings[a];
     const auto& of_b = surroundings[b];
     const auto motions = surroundings.size();
@@ -52,6 +73,8 @@ Features features(const Shared& shared, std::uint32_t a, std::uint32_t b,
     result[scaled_words] = shared.words - (of_a.mean_words + of_b.mean_words) / 2;
     result[scaled_grams] = shared.grams - (of_a.mean_grams + of_b.mean_grams) / 2;
     result[themes] = shared.themes;
+    result[theme_share] = share_of_themes(texts, a, b);
+    result[headings] = texts.headings.alike(a, b);
     return result;
 }
 

@@ -21,6 +21,8 @@ enum Feature : std::size_t {
     scaled_words,  ///< cosine of stems less the mean over both their neighbourhoods
     scaled_grams,  ///< the same of letter runs
     themes,        ///< cosine of the themes they touch
+    theme_share,   ///< how much of the themes of the one with fewer the other touches too, by their idf
+    headings,      ///< correlation of what their texts say of the conference's headings
     feature_count,
 };
 using Features = std::array<float, feature_count>;
@@ -69,7 +71,7 @@ Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& gram
 /// All that is known of a candidate pair, once for each pair that is looked at: what it costs, it
 /// costs 100,000 times in a conference of 700 motions. A feature that needs more than what the two
 /// share in rows is added here.
-Features features(const Shared& shared, std::uint32_t a, std::uint32_t b,
-                  const std::vector<Surroundings>& surroundings);
+Features features(const Texts& texts, const std::vector<Surroundings>& surroundings, std::uint32_t a,
+                  std::uint32_t b, const Shared& shared);
 
 }  // namespace plenum::similar

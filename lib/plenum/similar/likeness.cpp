@@ -139,7 +139,7 @@ std::vector<Likeness> likenesses(const Texts& texts) {
     std::vector<Likeness> result;
     for (std::uint32_t a = 0; a < count; ++a) {
         for (const auto& [b, shared] : rows[a]) {
-            result.push_back({.a = a, .b = b, .features = features(shared, a, b, around)});
+            result.push_back({.a = a, .b = b, .features = features(texts, around, a, b, shared)});
         }
     }
     return result;
