@@ -64,7 +64,7 @@ std::string section_of(const std::vector<std::size_t>& members, const std::vecto
 
 Grouping brackets(const Motions& motions, const std::vector<Classification>& classified,
                   const Conference& conference, const Similarities& similarities) {
-    const auto joined = clusters(motions.size(), similarities.pairs, cut);
+    const auto joined = clusters(motions.size(), similarities.pairs, cut, similarities.faint);
     const Inside inside(joined, similarities.pairs, motions.size());
     Leads leads(motions, classified, conference, similarities);
 

@@ -5,6 +5,7 @@
 #include <plenum/similar/model.hpp>
 #include <plenum/similar/relation.hpp>
 #include <plenum/similar/sides.hpp>
+#include <plenum/similar/sifting.hpp>
 #include <plenum/similar/telling.hpp>
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace plenum::similar {
 namespace {
 
 constexpr std::size_t neighbours_kept = 12;
+// So many motions can be kept cut up word by word at a time; of more, those of so many pairs.
+constexpr std::size_t kept_cut_up = 20'000;
 
 void keep_best(std::vector<Candidate>& candidates) {
     const auto better = [](const Candidate& a, const Candidate& b) {
@@ -27,7 +30,7 @@ void keep_best(std::vector<Candidate>& candidates) {
 }
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
-                          const Vocabulary& vocabulary) {
+                          const Vocabulary& vocabulary, const Progress& progress) {
     const auto plain = without_formulas(motions);
     auto texts = read(plain, vocabulary);
     texts.headings = Headings(classified);
@@ -35,15 +38,25 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     Similarities result;
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
-    const auto all = likenesses(texts);
+    const auto likely = [&](const Features& features) { return probability(features, known); };
+    auto [all, faint] = sifted(texts, likely, progress);
+    result.faint = std::move(faint);
     const auto stance = stances(motions, vocabulary, texts);
     std::vector<Judged> judged(all.size());
-    in_halves(all.size(), 1000, [&](std::size_t from, std::size_t to) {
-        Relations relations(motions, classified, vocabulary, texts, stance);
-        for (auto i = from; i < to; ++i) {
-            judged[i] = relations.judge(all[i], probability(all[i].features, known));
-        }
-    });
+    const auto block = motions.size() < kept_cut_up ? all.size() / 2 + 1 : kept_cut_up;
+    in_blocks(
+        all.size(), std::max<std::size_t>(block, 500),
+        [&] {
+            return [&](std::size_t from, std::size_t to) {
+                Relations relations(motions, classified, vocabulary, texts, stance);
+                for (auto i = from; i < to; ++i) {
+                    judged[i] = relations.judge(all[i], likely(all[i].features));
+                }
+            };
+        },
+        [&](std::size_t done) {
+            if (progress) progress("looking at the likeliest pairs", done, all.size());
+        });
     for (const auto& each : judged) {
         const auto& pair = each.pair;
         result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
@@ -60,10 +73,10 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
 }  // namespace
 
 Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary) {
+                     const Vocabulary& vocabulary, const Progress& progress) {
     const auto uncopied = without_mass_copies(motions);
-    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary);
-    auto result = all_compared(uncopied.motions, classified, vocabulary);
+    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary, progress);
+    auto result = all_compared(uncopied.motions, classified, vocabulary, progress);
     add_mass_copies(result, uncopied);
     return result;
 }

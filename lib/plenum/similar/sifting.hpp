@@ -1,0 +1,34 @@
+#pragma once
+
+#include <plenum/model/bracket.hpp>
+#include <plenum/similar/likeness.hpp>
+#include <plenum/similar/progress.hpp>
+
+#include <functional>
+#include <vector>
+
+namespace plenum::similar {
+
+/// From so many motions on, not all are compared with all, but each with its nearest.
+inline constexpr std::size_t large_set = 2000;
+
+/// Below this probability of being on one subject a pair is not spoken of, nor does it count.
+inline constexpr double worth_counting = 0.05;
+
+using Probability = std::function<double(const Features&)>;
+
+/// The pairs of a set as far as they matter.
+struct Sifted {
+    std::vector<Likeness> likenesses;  ///< those to be looked at more closely, ordered by (a, b)
+    std::vector<FaintPair> faint;      ///< those that only count when brackets are formed; likewise
+};
+
+/// In a set below `large_set` every pair that shares enough, and no faint ones. In a larger one each
+/// motion's likeliest: those to be looked at are together some half a million at the most (100 for each
+/// of 5,000 motions, 8 for each of 100,000), and the others among its nearest are faint.
+Sifted sifted(const Texts& texts, const Probability& probability, const Progress& progress);
+
+/// The same as of a large set, whatever its size: so that both ways can be compared.
+Sifted sifted_by_bounds(const Texts& texts, const Probability& probability, const Progress& progress);
+
+}  // namespace plenum::similar
