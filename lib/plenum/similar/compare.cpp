@@ -7,6 +7,7 @@
 #include <plenum/similar/telling.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace plenum::similar {
@@ -34,19 +35,23 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     result.neighbours.resize(motions.size());
     const auto all = likenesses(texts);
     const auto stance = stances(motions, vocabulary, texts);
-    std::vector<Judged> judged(all.size());
+    std::vector<double> confidences(all.size());
+    std::vector<Judged> judged;
+    std::vector<Judged> later;
     in_halves(all.size(), 1000, [&](std::size_t from, std::size_t to) {
         Relations relations(motions, classified, vocabulary, texts, stance);
+        auto& into = from == 0 ? judged : later;
         for (auto i = from; i < to; ++i) {
-            judged[i] = relations.judge(all[i], probability(all[i].features, with_themes));
+            auto each = relations.judge(all[i], probability(all[i].features, with_themes));
+            confidences[i] = each.pair.confidence;
+            if (confidences[i] >= worth_judging) into.push_back(std::move(each));
         }
     });
-    for (const auto& each : judged) {
-        const auto& pair = each.pair;
-        result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
-        result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
+    std::ranges::move(later, std::back_inserter(judged));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        result.neighbours[all[i].a].push_back({.motion = all[i].b, .confidence = confidences[i]});
+        result.neighbours[all[i].b].push_back({.motion = all[i].a, .confidence = confidences[i]});
     }
-    std::erase_if(judged, [](const Judged& each) { return each.pair.confidence < worth_judging; });
     take_sides(judged, motions, texts);
     result.pairs.reserve(judged.size());
     for (auto& each : judged) result.pairs.push_back(decided(std::move(each), vocabulary));
