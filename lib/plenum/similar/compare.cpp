@@ -9,6 +9,7 @@
 #include <plenum/similar/telling.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace plenum::similar {
@@ -42,27 +43,33 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     auto [all, faint] = sifted(texts, likely, progress);
     result.faint = std::move(faint);
     const auto stance = stances(motions, vocabulary, texts);
-    std::vector<Judged> judged(all.size());
-    const auto block = motions.size() < kept_cut_up ? all.size() / 2 + 1 : kept_cut_up;
+    // Most pairs are not worth a judgement; those that are lie by blocks, so that their order is that
+    // of the pairs whichever thread was quicker.
+    std::vector<double> confidences(all.size());
+    const auto half = all.size() / 2 + 1;
+    const auto block = std::max<std::size_t>(motions.size() < kept_cut_up ? half : kept_cut_up, 500);
+    std::vector<std::vector<Judged>> blocks(all.size() / block + 1);
     in_blocks(
-        all.size(), std::max<std::size_t>(block, 500),
+        all.size(), block,
         [&] {
             return [&](std::size_t from, std::size_t to) {
                 Relations relations(motions, classified, vocabulary, texts, stance);
                 for (auto i = from; i < to; ++i) {
-                    judged[i] = relations.judge(all[i], likely(all[i].features));
+                    auto each = relations.judge(all[i], likely(all[i].features));
+                    confidences[i] = each.pair.confidence;
+                    if (confidences[i] >= worth_judging) blocks[from / block].push_back(std::move(each));
                 }
             };
         },
         [&](std::size_t done) {
             if (progress) progress("looking at the likeliest pairs", done, all.size());
         });
-    for (const auto& each : judged) {
-        const auto& pair = each.pair;
-        result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
-        result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
+    std::vector<Judged> judged;
+    for (auto& each : blocks) std::ranges::move(each, std::back_inserter(judged));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        result.neighbours[all[i].a].push_back({.motion = all[i].b, .confidence = confidences[i]});
+        result.neighbours[all[i].b].push_back({.motion = all[i].a, .confidence = confidences[i]});
     }
-    std::erase_if(judged, [](const Judged& each) { return each.pair.confidence < worth_judging; });
     take_sides(judged, motions, texts);
     result.pairs.reserve(judged.size());
     for (auto& each : judged) result.pairs.push_back(decided(std::move(each), vocabulary));

@@ -63,8 +63,8 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
     }
     if (confidence < worth_judging) return result;
     result.found = opposition(stances_[pair.a], stances_[pair.b], texts_.telling);
-    result.odds = contrary(result.found, vocabulary_.contrary);
     const auto common = shared(texts_, pair.a, pair.b, confidence);
+    result.odds = contrary(result.found, common, vocabulary_.contrary);
     result.shared = same_ask(common, result.odds, vocabulary_.same_ask);
     if (confidence < worth_saying) return result;
     tell_words(texts_, pair, pair.because);
