@@ -9,8 +9,8 @@ namespace plenum::similar {
 namespace {
 
 constexpr std::size_t block = 256;
-constexpr std::size_t likeliest_in_all = 500'000;
-constexpr std::size_t fewest = 8;
+constexpr std::size_t likeliest_in_all = 200'000;
+constexpr std::size_t fewest = 6;
 
 /// How many of its likeliest each motion is looked at with.
 std::size_t likeliest(std::size_t motions) {

@@ -24,8 +24,8 @@ struct Sifted {
 };
 
 /// In a set below `large_set` every pair that shares enough, and no faint ones. In a larger one each
-/// motion's likeliest: those to be looked at are together some half a million at the most (100 for each
-/// of 5,000 motions, 8 for each of 100,000), and the others among its nearest are faint.
+/// motion's likeliest, which are looked at (100 for each
+/// of 2,000 motions, 16 of 12,500, 6 of 33,000 and more); the others among its nearest are faint.
 Sifted sifted(const Texts& texts, const Probability& probability, const Progress& progress);
 
 /// The same as of a large set, whatever its size: so that both ways can be compared.
