@@ -39,6 +39,7 @@ struct Pair {
     Relation relation = Relation::same_subject;
     double confidence = 0;
     std::vector<std::string> because;  ///< sentences
+    double relation_confidence = 0;    ///< that the relation is the right one, if both belong together
 };
 
 /// A pair of a large set that counts when brackets are formed, and of which nothing is said; a < b.

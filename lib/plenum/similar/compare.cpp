@@ -41,27 +41,29 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     const auto likely = [&](const Features& features) { return probability(features, known); };
     auto [all, faint] = sifted(texts, likely, progress);
     result.faint = std::move(faint);
-    std::vector<Pair> judged(all.size());
+    const auto stance = stances(motions, vocabulary, texts);
+    std::vector<Judged> judged(all.size());
     const auto block = motions.size() < kept_cut_up ? all.size() / 2 + 1 : kept_cut_up;
     in_blocks(
         all.size(), std::max<std::size_t>(block, 500),
         [&] {
             return [&](std::size_t from, std::size_t to) {
-                Relations relations(motions, classified, vocabulary, texts);
-                for (auto i = from; i < to; ++i) {
-                    judged[i] = relations.judge(all[i], likely(all[i].features));
-                }
+                Relations relations(motions, classified, vocabulary, texts, stance);
+                for (auto i = from; i < to; ++i) judged[i] = relations.judge(all[i], likely(all[i].features));
             };
         },
         [&](std::size_t done) {
             if (progress) progress("looking at the likeliest pairs", done, all.size());
         });
-    for (auto& pair : judged) {
+    for (const auto& each : judged) {
+        const auto& pair = each.pair;
         result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
         result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
-        if (pair.confidence >= worth_counting) result.pairs.push_back(std::move(pair));
     }
-    take_sides(result.pairs, motions, texts);
+    std::erase_if(judged, [](const Judged& each) { return each.pair.confidence < worth_judging; });
+    take_sides(judged, motions, texts);
+    result.pairs.reserve(judged.size());
+    for (auto& each : judged) result.pairs.push_back(decided(std::move(each), vocabulary));
     for (auto& candidates : result.neighbours) keep_best(candidates);
     return result;
 }

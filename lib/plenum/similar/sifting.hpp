@@ -12,9 +12,6 @@ namespace plenum::similar {
 /// From so many motions on, not all are compared with all, but each with its nearest.
 inline constexpr std::size_t large_set = 2000;
 
-/// Below this probability of being on one subject a pair is not spoken of, nor does it count.
-inline constexpr double worth_counting = 0.05;
-
 using Probability = std::function<double(const Features&)>;
 
 /// The pairs of a set as far as they matter.
