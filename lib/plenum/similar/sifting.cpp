@@ -1,5 +1,6 @@
 #include <plenum/base/parallel.hpp>
 #include <plenum/similar/candidates.hpp>
+#include <plenum/similar/relation.hpp>
 #include <plenum/similar/sifting.hpp>
 
 #include <algorithm>
@@ -9,8 +10,8 @@ namespace plenum::similar {
 namespace {
 
 constexpr std::size_t block = 256;
-constexpr std::size_t likeliest_in_all = 500'000;
-constexpr std::size_t fewest = 8;
+constexpr std::size_t likeliest_in_all = 200'000;
+constexpr std::size_t fewest = 6;
 
 /// How many of its likeliest each motion is looked at with.
 std::size_t likeliest(std::size_t motions) {
@@ -39,7 +40,7 @@ public:
         each([&](std::uint32_t a, std::uint32_t b, float confidence) {
             if (confidence > 0 && (confidence >= floors_[a] || confidence >= floors_[b])) {
                 result.likenesses.push_back({.a = a, .b = b});
-            } else if (static_cast<double>(confidence) >= worth_counting) {
+            } else if (static_cast<double>(confidence) >= worth_judging) {
                 result.faint.push_back({.a = a, .b = b, .confidence = confidence});
             }
         });

@@ -12,9 +12,6 @@ namespace plenum::similar {
 /// From so many motions on, not all are compared with all, but each with its nearest.
 inline constexpr std::size_t large_set = 2000;
 
-/// Below this probability of being on one subject a pair is not spoken of, nor does it count.
-inline constexpr double worth_counting = 0.05;
-
 using Probability = std::function<double(const Features&)>;
 
 /// The pairs of a set as far as they matter.
@@ -24,8 +21,8 @@ struct Sifted {
 };
 
 /// In a set below `large_set` every pair that shares enough, and no faint ones. In a larger one each
-/// motion's likeliest: those to be looked at are together some half a million at the most (100 for each
-/// of 5,000 motions, 8 for each of 100,000), and the others among its nearest are faint.
+/// motion's likeliest, which are looked at (100 for each
+/// of 2,000 motions, 16 of 12,500, 6 of 33,000 and more); the others among its nearest are faint.
 Sifted sifted(const Texts& texts, const Probability& probability, const Progress& progress);
 
 /// The same as of a large set, whatever its size: so that both ways can be compared.
