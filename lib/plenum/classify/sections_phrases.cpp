@@ -2,6 +2,7 @@
 #include <plenum/classify/sections_phrases.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plenum::classify {
 
@@ -64,7 +65,9 @@ public:
                                 keyword.words.find(' ') == std::string_view::npos &&
                                 (keyword.words.front() == '*' || keyword.words.back() == '*');
         if (!everywhere) {
-            add(section, keyword, reader_.look_up(keyword.words));
+            const auto found = reader_.look_up(keyword.words);
+            if (found.whole) add(section, keyword, found.terms);
+            add_words(section, keyword.weight, found);
             return;
         }
         for (const auto& terms : reader_.look_up_all(keyword.words)) add(section, keyword, terms);
@@ -74,7 +77,7 @@ public:
     void add_title(std::size_t section, std::string_view title, double loudness) {
         add(section, {.words = title, .weight = title_weight});
         for (const auto& word : text::words(title)) {
-            const auto terms = reader_.look_up(word.folded);
+            const auto terms = reader_.look_up(word.folded).terms;
             const bool tells =
                 std::ranges::any_of(terms, [&](const auto& term) { return reader_.telling(term.stem); });
             if (tells) add(section, {.words = title.substr(word.offset, word.length), .weight = loudness});
@@ -83,6 +86,7 @@ public:
 
     PhraseBook book() && {
         book_.starting.resize(reader_.size());
+        book_.words.resize(reader_.size());
         book_.stops.resize(reader_.size());
         for (TermNumber term = 0; term < reader_.size(); ++term) book_.stops[term] = reader_.stop(term);
         for (auto& phrase : book_.phrases) {
@@ -102,6 +106,19 @@ private:
                                   .words = keyword.words,
                                   .weight = keyword.weight,
                                   .form = terms.size() == 1 ? terms.front().form : no_term});
+    }
+
+    /// A word of a longer keyword says something of the section even where the others are missing.
+    void add_words(std::size_t section, double weight, const TermReader::LookedUp& found) {
+        if (found.terms.empty()) return;
+        if (book_.words.size() < reader_.size()) book_.words.resize(reader_.size());
+        const auto share = std::sqrt(weight / static_cast<double>(found.words));
+        for (const auto& term : found.terms) {
+            if (!reader_.telling(term.stem)) continue;
+            auto& voices = book_.words[term.stem];
+            if (voices.empty() || voices.back().section != section) voices.push_back({.section = section});
+            voices.back().weight += share;
+        }
     }
 
     /// Few phrases begin with the same word, so that they are looked through one by one.
