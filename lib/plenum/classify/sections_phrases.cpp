@@ -13,6 +13,7 @@ namespace {
 constexpr double title_weight = 3;
 constexpr double lone_word_weight = 1.5;
 constexpr double word_weight = 0.5;
+constexpr double kindred_weight = 0.75;
 
 void add_voice(std::vector<Voice>& voices, const Voice& voice) {
     const auto same = std::ranges::find_if(
@@ -80,7 +81,10 @@ public:
             const auto terms = reader_.look_up(word.folded).terms;
             const bool tells =
                 std::ranges::any_of(terms, [&](const auto& term) { return reader_.telling(term.stem); });
-            if (tells) add(section, {.words = title.substr(word.offset, word.length), .weight = loudness});
+            const auto written = title.substr(word.offset, word.length);
+            if (tells) add(section, {.words = written, .weight = loudness});
+            if (loudness == lone_word_weight)
+                add_kindred(section, {.words = written, .weight = kindred_weight});
         }
     }
 
@@ -99,6 +103,24 @@ public:
     }
 
 private:
+    /// Where a title is all there is, words that begin as one of its own does, or end with it, are taken to
+    /// be kin: "Impfen" and "Impfpflicht", "Reform" and "Krankenhausreform".
+    void add_kindred(std::size_t section, const WrittenKeyword& keyword) {
+        constexpr std::size_t kin = 6;  // letters that kindred words share
+        const auto word = text::fold(keyword.words);
+        if (text::length(word) < kin) return;
+        std::size_t end = 0;
+        for (std::size_t letters = 0; letters < kin; ++letters) {
+            do ++end;
+            while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U);
+        }
+        for (const auto& pattern : {word.substr(0, end) + "*", "*" + word}) {
+            for (const auto& terms : reader_.look_up_all(pattern)) {
+                if (terms.size() == 1 && reader_.telling(terms.front().stem)) add(section, keyword, terms);
+            }
+        }
+    }
+
     void add(std::size_t section, const WrittenKeyword& keyword, const TermRow& terms) {
         if (terms.empty()) return;
         auto& phrase = book_.phrases[place_of(terms)];
