@@ -1,3 +1,4 @@
+#include <cli/calibration.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/stems.hpp>
@@ -12,10 +13,11 @@
 namespace plenum::cli {
 
 Prepared prepare(const Inputs& inputs, Session& session) {
-    Prepared result{.reading = inputs.load(), .lexicon = {}, .vocabulary = {}};
+    Prepared result{.reading = inputs.load(), .lexicon = {}, .vocabulary = {}, .calibration = {}};
     auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
+    result.calibration = calibration_for(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
         conference.sections = classify::with_keywords(std::move(conference.sections),
@@ -26,7 +28,7 @@ Prepared prepare(const Inputs& inputs, Session& session) {
 }
 
 Sorted sorted(const Prepared& prepared) {
-    const auto& [reading, lexicon, vocabulary] = prepared;
+    const auto& [reading, lexicon, vocabulary, calibration] = prepared;
     Sorted result;
     result.classifications = classify::stems(reading.motions, lexicon, reading.conference);
     // What the texts say of the sections needs no similarity: the two are found side by side.
@@ -34,7 +36,7 @@ Sorted sorted(const Prepared& prepared) {
         return classify::SectionTexts(result.classifications, reading.motions, reading.conference,
                                       vocabulary);
     });
-    result.similarities = similar::compare(reading.motions, result.classifications, vocabulary);
+    result.similarities = similar::compare(reading.motions, result.classifications, vocabulary, calibration);
     classify::sections(result.classifications, reading.motions, reading.conference, texts.get(),
                        result.similarities);
     return result;

@@ -2,6 +2,7 @@
 
 #include <cli/inputs.hpp>
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/vocabulary.hpp>
@@ -15,6 +16,7 @@ struct Prepared {
     Reading reading;
     Lexicon lexicon;
     Vocabulary vocabulary;
+    Calibration calibration;
 };
 
 /// Reads motions and conference with all the knowledge that conference.yaml may extend, and shows

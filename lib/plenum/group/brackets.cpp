@@ -11,9 +11,6 @@ namespace plenum::group {
 
 namespace {
 
-// Fitted by cross-validation over subjects together with the weights of similar/model.cpp, and
-// tried on half the subjects, half the motions and fifty of them: pair F1 is flat around it.
-constexpr double cut = 0.22;
 constexpr double across_brackets = 0.6;  // confidence from which motions of two brackets are said to overlap
 constexpr std::size_t see_also_kept = 5;
 
@@ -125,7 +122,7 @@ void settle(std::vector<Pair>& pairs, const Inside& inside) {
 
 Grouping brackets(const Motions& motions, const std::vector<Classification>& classified,
                   const Conference& conference, const Similarities& similarities) {
-    const auto joined = clusters(motions.size(), similarities.pairs, cut);
+    const auto joined = clusters(motions.size(), similarities.pairs, similarities.cut);
     const Inside inside(joined, similarities.pairs, motions.size());
     Leads leads(motions, classified, conference, similarities);
 

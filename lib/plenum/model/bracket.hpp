@@ -46,6 +46,7 @@ struct Similarities {
     std::vector<Pair> pairs;                         ///< pairs alike enough to speak of, ordered by (a, b)
     std::vector<std::vector<Candidate>> neighbours;  ///< for every motion its nearest, best first
     std::vector<std::vector<std::string>> terms;     ///< for every motion its most telling words, best first
+    double cut = 0.25;  ///< motions are joined while this likely on average; learned with the confidences
 };
 
 /// Motions on substantially the same subject, debated together.

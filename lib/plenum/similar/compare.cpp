@@ -13,7 +13,6 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr double worth_listing = 0.05;
 constexpr std::size_t neighbours_kept = 12;
 
 void keep_best(std::vector<Candidate>& candidates) {
@@ -27,10 +26,11 @@ void keep_best(std::vector<Candidate>& candidates) {
 }
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
-                          const Vocabulary& vocabulary) {
+                          const Vocabulary& vocabulary, const Calibration& calibration) {
     const auto texts = read(motions, vocabulary);
-    const bool with_themes = texts.theme_count > 0;
+    const Model model(texts.theme_count > 0 ? calibration.with_themes : calibration.without_themes);
     Similarities result;
+    result.cut = calibration.cut;
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
     const auto all = likenesses(texts);
@@ -38,13 +38,13 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     in_halves(all.size(), 1000, [&](std::size_t from, std::size_t to) {
         Relations relations(motions, classified, vocabulary, texts);
         for (auto i = from; i < to; ++i) {
-            judged[i] = relations.judge(all[i], probability(all[i].features, with_themes));
+            judged[i] = relations.judge(all[i], model(all[i].features));
         }
     });
     for (auto& pair : judged) {
         result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
         result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
-        if (pair.confidence >= worth_listing) result.pairs.push_back(std::move(pair));
+        if (pair.confidence >= least_listed) result.pairs.push_back(std::move(pair));
     }
     take_sides(result.pairs, motions, texts);
     for (auto& candidates : result.neighbours) keep_best(candidates);
@@ -54,10 +54,10 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
 }  // namespace
 
 Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary) {
+                     const Vocabulary& vocabulary, const Calibration& calibration) {
     const auto uncopied = without_mass_copies(motions);
-    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary);
-    auto result = all_compared(uncopied.motions, classified, vocabulary);
+    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary, calibration);
+    auto result = all_compared(uncopied.motions, classified, vocabulary, calibration);
     add_mass_copies(result, uncopied);
     return result;
 }
