@@ -52,12 +52,12 @@ SectionTexts& SectionTexts::operator=(SectionTexts&&) noexcept = default;
 
 void sections(std::vector<Classification>& classifications, const Motions& motions,
               const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar) {
-    sections(classifications, motions, conference,
-             SectionTexts(classifications, motions, conference, vocabulary), similar);
+    SectionTexts texts(classifications, motions, conference, vocabulary);
+    sections(classifications, motions, conference, texts, similar);
 }
 
 void sections(std::vector<Classification>& classifications, const Motions& motions,
-              const Conference& conference, SectionTexts read, const Similarities& similar) {
+              const Conference& conference, SectionTexts& read, const Similarities& similar) {
     if (!read.read_) return;
     auto& [reader, texts, evidence] = *read.read_;
     place(evidence, texts, reader, conference.sections.size(), similar, SectionNumbers{});

@@ -58,32 +58,37 @@ Way best_cut(const std::vector<Lesson>& lessons, const Pooled& pooled, std::opti
             .got = *best};
 }
 
-Weighing learned(const std::vector<Lesson>& lessons, const Weighing& start, bool with_themes,
-                 std::optional<double> shrinkage) {
-    const auto rows = pooled(lessons, start, with_themes);
-    const auto fit = shrinkage ? logistic(rows.table, {}, *shrinkage) : Fit{};
-    return combined(start, fit, rows, lessons.front().evidence.features);
+/// What every lesson has.
+Knowledge common(const std::vector<Lesson>& lessons) {
+    Knowledge result{.themes = true, .headings = true};
+    for (const auto& lesson : lessons) {
+        result.themes = result.themes && lesson.evidence.known.themes;
+        result.headings = result.headings && lesson.evidence.known.headings;
+    }
+    return result;
 }
 
-std::vector<Lesson> with_themes_only(const std::vector<Lesson>& lessons) {
-    std::vector<Lesson> result;
-    std::ranges::copy_if(lessons, std::back_inserter(result),
-                         [](const Lesson& lesson) { return lesson.evidence.with_themes; });
-    return result;
+/// The weights for one state of knowledge, learned on top of `start` from the lessons that have as
+/// much; none when no lesson has.
+std::optional<Weighing> learned(const std::vector<Lesson>& lessons, const Weighing& start, Knowledge known,
+                                double shrinkage) {
+    std::vector<Lesson> enough;
+    std::ranges::copy_if(lessons, std::back_inserter(enough), [&](const Lesson& lesson) {
+        const auto& has = lesson.evidence.known;
+        return (has.themes || !known.themes) && (has.headings || !known.headings);
+    });
+    if (enough.empty()) return std::nullopt;
+    const auto rows = pooled(enough, start, known);
+    return combined(start, logistic(rows.table, {}, shrinkage), rows, enough.front().evidence.features);
 }
 
 }  // namespace
 
 Learned calibrate(const std::vector<Lesson>& lessons, const Calibration& start, bool from_scratch,
                   const Linking& linking) {
-    // Cross-validation is over what the conferences are: with a thesaurus when all have one.
-    const auto themed = with_themes_only(lessons);
-    const bool with_themes = themed.size() == lessons.size();
-    const auto& known = with_themes ? start.with_themes : start.without_themes;
-    const auto base = from_scratch ? Weighing{} : known;
-    const auto rows = pooled(lessons, base, with_themes);
-    const auto old_rows = pooled(lessons, known, with_themes);
-
+    const auto known = common(lessons);
+    const auto rows = pooled(lessons, from_scratch ? Weighing{} : start.weighing(known), known);
+    const auto old_rows = pooled(lessons, start.weighing(known), known);
     const auto deal = motion_folds(lessons, first_deal);
     const auto before = at_cut(graded(lessons, old_rows, deal, {}), linking, start.cut);
 
@@ -101,12 +106,12 @@ Learned calibrate(const std::vector<Lesson>& lessons, const Calibration& start, 
     Learned result{.calibration = start, .before = before.reached()};
     result.changed = from_scratch || chosen.shrinkage.has_value() || chosen.cut != start.cut;
     auto& calibration = result.calibration;
-    if (!themed.empty()) {
-        calibration.with_themes =
-            learned(themed, from_scratch ? Weighing{} : start.with_themes, true, chosen.shrinkage);
+    for (std::size_t i = 0; chosen.shrinkage && i < all_knowledge.size(); ++i) {
+        auto& weights = calibration.weights.at(i);
+        auto own = learned(lessons, from_scratch ? Weighing{} : weights, all_knowledge.at(i).knowledge,
+                           *chosen.shrinkage);
+        if (own) weights = std::move(*own);
     }
-    calibration.without_themes =
-        learned(lessons, from_scratch ? Weighing{} : start.without_themes, false, chosen.shrinkage);
     calibration.cut = chosen.cut;
     calibration.conferences = lessons.size();
     calibration.motions = 0;

@@ -36,12 +36,12 @@ std::size_t cell(std::size_t a, std::size_t b) {
 
 }  // namespace
 
-Pooled pooled(const std::vector<Lesson>& lessons, const Weighing& start, bool with_themes) {
+Pooled pooled(const std::vector<Lesson>& lessons, const Weighing& start, Knowledge state) {
     Pooled result;
     const auto& features = lessons.front().evidence.features;
     std::vector<double> weights;
     for (std::size_t j = 0; j < features.size(); ++j) {
-        const bool used = with_themes || !features[j].of_themes;
+        const bool used = features[j].means_something(state);
         if (used) result.columns.push_back(j);
         weights.push_back(used ? start.of(features[j].name) : 0);
     }

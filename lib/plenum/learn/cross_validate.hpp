@@ -22,8 +22,9 @@ struct Pooled {
     std::vector<double> deviation;
 };
 
-/// `with_themes` false leaves out what comes from the thesaurus. All evidence has the same features.
-Pooled pooled(const std::vector<Lesson>& lessons, const Weighing& start, bool with_themes);
+/// Features that say nothing without more than `known` are left out. All evidence has the same
+/// features.
+Pooled pooled(const std::vector<Lesson>& lessons, const Weighing& start, Knowledge known);
 
 /// The weights of `start` with what was learned on top of them, in the features' own units.
 Weighing combined(const Weighing& start, const Fit& fit, const Pooled& pooled,

@@ -37,7 +37,7 @@ std::vector<std::size_t> subjects(std::size_t motions,
 }
 
 std::vector<Likely> likely_pairs(const Evidence& evidence, const Calibration& calibration) {
-    const auto& weighing = evidence.with_themes ? calibration.with_themes : calibration.without_themes;
+    const auto& weighing = calibration.weighing(evidence.known);
     std::vector<double> weights;
     for (const auto& feature : evidence.features) weights.push_back(weighing.of(feature.name));
     std::vector<Likely> result;

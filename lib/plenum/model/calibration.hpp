@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -31,12 +32,30 @@ struct Reached {
     double partner_in_five = 0;  ///< ... who have one among their five likeliest
 };
 
+/// What is known of a set of motions beside their words. A language without a thesaurus, or a
+/// conference without headings, must not look less alike than it is: each has weights of its own.
+struct Knowledge {
+    bool themes = false;    ///< the thesaurus has something to say of them
+    bool headings = false;  ///< their texts say something of the conference's headings
+};
+
+/// Each state of knowledge, and what its weights are called in files.
+struct NamedKnowledge {
+    Knowledge knowledge;
+    std::string_view name;
+};
+inline constexpr std::array<NamedKnowledge, 4> all_knowledge{{
+    {{.themes = true, .headings = true}, "all"},
+    {{.themes = true, .headings = false}, "without_headings"},
+    {{.themes = false, .headings = true}, "without_themes"},
+    {{.themes = false, .headings = false}, "words_alone"},
+}};
+
 /// How sure Plenum is that two motions belong together, and how sure it has to be: learned from
 /// brackets that committees decided.
 struct Calibration {
-    Weighing with_themes;
-    Weighing without_themes;  ///< for a language, or a set of motions, of which the thesaurus knows nothing
-    double cut = 0.25;        ///< motions are joined while this likely on average, above 0 and below 1
+    std::array<Weighing, all_knowledge.size()> weights;  ///< in the order of all_knowledge
+    double cut = 0.25;  ///< motions are joined while this likely on average, above 0 and below 1
 
     /// Where it came from; zeros when that was not written down.
     std::size_t conferences = 0;
@@ -45,6 +64,10 @@ struct Calibration {
     bool from_scratch = false;
     double shrinkage = 0;
     Reached reached;  ///< cross-validated over subjects
+
+    const Weighing& weighing(Knowledge known) const {
+        return weights.at((known.themes ? 0U : 2U) + (known.headings ? 0U : 1U));
+    }
 };
 
 /// A pair below this probability is not listed, and counts as impossible when brackets are formed.
@@ -54,7 +77,11 @@ inline constexpr double least_listed = 0.05;
 struct FeatureName {
     std::string_view name;
     std::string_view meaning;
-    bool of_themes = false;  ///< it comes from the thesaurus
+    Knowledge needs = {};  ///< without this it says nothing
+
+    bool means_something(Knowledge known) const {
+        return (known.themes || !needs.themes) && (known.headings || !needs.headings);
+    }
 };
 
 /// The pairs of a set of motions that share anything, a < b, ordered, with what was measured of
@@ -68,7 +95,7 @@ struct Evidence {
     std::vector<FeatureName> features;
     std::vector<Ends> pairs;
     std::vector<float> values;
-    bool with_themes = false;  ///< the thesaurus has something to say of these motions
+    Knowledge known;
 };
 
 /// Two motions and the probability that they belong together, or another likeness from 0 to 1.

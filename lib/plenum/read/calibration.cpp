@@ -15,8 +15,7 @@ namespace plenum::read {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> keys{
-    "format", "cut", "weights", "weights_without_themes", "learned", "cross_validated", "notes"};
+constexpr std::array<std::string_view, 5> keys{"format", "cut", "weights", "learned", "cross_validated"};
 constexpr std::string_view again =
     "it was learned by another version of Plenum; run 'plenum calibrate' again";
 constexpr double most_weight = 1000;
@@ -41,14 +40,11 @@ double number(const Fields& fields, std::string_view key, double least, double m
     return otherwise;
 }
 
-Weighing weighing(const Fields& calibration, std::string_view key, std::span<const FeatureName> known,
-                  bool with_themes) {
+Weighing weighing(const Tree& map, const NamedKnowledge& state, std::span<const FeatureName> known,
+                  Findings& findings) {
     Weighing result;
-    const auto* map = calibration.map(key);
-    if (map == nullptr) return result;
-    auto& findings = calibration.findings();
-    const Fields fields(*map, findings);
-    for (const auto& member : map->children) {
+    const Fields fields(map, findings);
+    for (const auto& member : map.children) {
         const auto value = number(fields, member.key, -most_weight, most_weight, 0);
         if (member.key == "intercept") {
             result.intercept = value;
@@ -60,12 +56,30 @@ Weighing weighing(const Fields& calibration, std::string_view key, std::span<con
         }
     }
     for (const auto& feature : known) {
-        if (map->find(feature.name) != nullptr || (feature.of_themes && !with_themes)) continue;
+        if (map.find(feature.name) != nullptr || !feature.means_something(state.knowledge)) continue;
         findings.warning("calibration",
                          "there is no weight for '" + std::string(feature.name) + "', so it weighs nothing",
-                         std::string(again), map->span);
+                         std::string(again), map.key_span);
     }
     return result;
+}
+
+/// The four sets of weights; false, with an error, when one is missing.
+bool weights(const Fields& calibration, std::span<const FeatureName> known, Calibration& result) {
+    const auto* map = calibration.map("weights");
+    if (map == nullptr) return false;
+    for (std::size_t i = 0; i < all_knowledge.size(); ++i) {
+        const auto& state = all_knowledge.at(i);
+        const auto* own = Fields(*map, calibration.findings()).map(state.name);
+        if (own == nullptr) {
+            calibration.findings().error("calibration",
+                                         "the weights '" + std::string(state.name) + "' are missing",
+                                         std::string(again), map->key_span);
+            return false;
+        }
+        result.weights.at(i) = weighing(*own, state, known, calibration.findings());
+    }
+    return true;
 }
 
 void learned(const Fields& calibration, Calibration& result) {
@@ -89,10 +103,9 @@ void learned(const Fields& calibration, Calibration& result) {
     }
 }
 
-Calibration calibration(const Fields& fields, std::span<const FeatureName> known) {
+std::optional<Calibration> calibration(const Fields& fields, std::span<const FeatureName> known) {
     Calibration result;
-    result.with_themes = weighing(fields, "weights", known, true);
-    result.without_themes = weighing(fields, "weights_without_themes", known, false);
+    if (!weights(fields, known, result)) return std::nullopt;
     result.cut = number(fields, "cut", 0.01, 0.99, result.cut);
     learned(fields, result);
     return result;
@@ -106,10 +119,13 @@ Calibration builtin_calibration() {
     const auto tree = data::tree("calibration");
     // Every name that stands there is right: a test compares them with what is measured.
     std::vector<FeatureName> named;
-    if (const auto* weights = tree.find("weights")) {
-        for (const auto& each : weights->children) named.push_back({.name = each.key});
+    const auto* weights = tree.find("weights");
+    if (weights != nullptr && !weights->children.empty()) {
+        for (const auto& each : weights->children.front().children) {
+            if (each.key != "intercept") named.push_back({.name = each.key, .meaning = {}, .needs = {}});
+        }
     }
-    return calibration(Fields(tree, findings), named);
+    return calibration(Fields(tree, findings), named).value_or(Calibration{});
 }
 
 Calibration calibration(const SourcePtr& source, std::span<const FeatureName> known, Diagnostics& out) {
@@ -126,14 +142,9 @@ Calibration calibration(const SourcePtr& source, std::span<const FeatureName> kn
     }
     if (!known_format(document, findings)) return builtin_calibration();
     const Fields fields(document, findings);
-    fields.only(keys, "a calibration", {"weights", "weights_without_themes", "cut"});
-    for (const auto* key : {"cut", "weights_without_themes"}) {
-        if (document.find(key) == nullptr) {
-            return refuse(std::string("this is no whole calibration: '") + key + "' is missing",
-                          {document.span.offset, 1});
-        }
-    }
-    return calibration(fields, known);
+    fields.only(keys, "a calibration", {"weights", "cut"});
+    auto result = calibration(fields, known);
+    return result ? std::move(*result) : builtin_calibration();
 }
 
 }  // namespace plenum::read

@@ -1,4 +1,5 @@
 #include <plenum/base/parallel.hpp>
+#include <plenum/model/formulas.hpp>
 #include <plenum/similar/compare.hpp>
 #include <plenum/similar/copies.hpp>
 #include <plenum/similar/model.hpp>
@@ -27,8 +28,10 @@ void keep_best(std::vector<Candidate>& candidates) {
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
                           const Vocabulary& vocabulary, const Calibration& calibration) {
-    const auto texts = read(motions, vocabulary);
-    const Model model(texts.theme_count > 0 ? calibration.with_themes : calibration.without_themes);
+    const auto plain = without_formulas(motions);
+    auto texts = read(plain, vocabulary);
+    texts.headings = Headings(classified);
+    const Model model(calibration.weighing(knowledge(texts)));
     Similarities result;
     result.cut = calibration.cut;
     result.terms = telling_terms(texts);

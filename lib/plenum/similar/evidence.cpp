@@ -1,3 +1,4 @@
+#include <plenum/model/formulas.hpp>
 #include <plenum/similar/copies.hpp>
 #include <plenum/similar/evidence.hpp>
 #include <plenum/similar/likeness.hpp>
@@ -5,13 +6,16 @@
 
 namespace plenum::similar {
 
-Evidence evidence(const Motions& motions, const Vocabulary& vocabulary) {
+Evidence evidence(const Motions& motions, const std::vector<Classification>& classified,
+                  const Vocabulary& vocabulary) {
     const auto uncopied = without_mass_copies(motions);
-    const auto texts = read(uncopied.further.empty() ? motions : uncopied.motions, vocabulary);
+    const auto plain = without_formulas(uncopied.further.empty() ? motions : uncopied.motions);
+    auto texts = read(plain, vocabulary);
+    texts.headings = Headings(classified);
     Evidence result;
     result.motions = motions.size();
     result.features.assign(feature_names.begin(), feature_names.end());
-    result.with_themes = texts.theme_count > 0;
+    result.known = knowledge(texts);
     for (const auto& pair : likenesses(texts)) {
         result.pairs.push_back({.a = pair.a, .b = pair.b});
         result.values.insert(result.values.end(), pair.features.begin(), pair.features.end());

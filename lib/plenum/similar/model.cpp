@@ -4,6 +4,10 @@
 
 namespace plenum::similar {
 
+Knowledge knowledge(const Texts& texts) {
+    return {.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
+}
+
 Model::Model(const Weighing& weighing) : intercept_(weighing.intercept) {
     for (std::size_t i = 0; i < feature_count; ++i) weights_.at(i) = weighing.of(feature_names.at(i).name);
 }

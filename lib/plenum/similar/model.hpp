@@ -17,10 +17,15 @@ inline constexpr std::array<FeatureName, feature_count> feature_names{{
     {"duos", "neighbouring words in common"},
     {"scaled_words", "more words in common than with their neighbours"},
     {"scaled_grams", "more runs of letters in common than with their neighbours"},
-    {"themes", "rows of the thesaurus in common", true},
+    {"themes", "rows of the thesaurus in common", {.themes = true}},
+    {"theme_share", "how much of the themes of the one with fewer the other touches too", {.themes = true}},
+    {"headings", "their texts point to the same headings", {.headings = true}},
 }};
 static_assert(std::ranges::none_of(feature_names, [](const auto& each) { return each.name.empty(); }),
               "every Feature has its name in files");
+
+/// Which features mean something in these texts.
+Knowledge knowledge(const Texts& texts);
 
 /// The probability that two motions are on one subject: a logistic regression over the features.
 class Model {
