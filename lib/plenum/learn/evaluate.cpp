@@ -133,7 +133,7 @@ private:
             };
             for (const auto& [ends, relation] : wanted) {
                 if (relation != judged.at(i)) continue;
-                add(ends.first, ends.second, column + (is(said, ends) ? hits : misses), 1);
+                add(ends.first, ends.second, is(said, ends) ? column + hits : column + misses, 1);
             }
             for (const auto& [ends, relation] : said) {
                 if (relation != judged.at(i) || is(wanted, ends)) continue;
