@@ -185,7 +185,7 @@ std::vector<ConfidenceBin> bins(const Trial& trial) {
         const auto place = static_cast<std::size_t>(pair.confidence * bin_count);
         auto& bin = result[std::min(place, bin_count - 1)];
         ++bin.pairs;
-        bin.together += subjects[pair.a] == subjects[pair.b] ? 1 : 0;
+        bin.together += subjects[pair.a] == subjects[pair.b] ? 1U : 0U;
         bin.mean += pair.confidence;
     }
     for (auto& bin : result) bin.mean /= static_cast<double>(std::max<std::size_t>(bin.pairs, 1));
@@ -198,7 +198,7 @@ std::pair<std::size_t, std::size_t> groups(const std::vector<std::size_t>& numbe
     for (const auto number : numbers) ++sizes[number];
     std::pair<std::size_t, std::size_t> result{0, 0};
     for (const auto& [number, size] : sizes) {
-        result.first += size > 1 ? 1 : 0;
+        result.first += size > 1 ? 1U : 0U;
         result.second = std::max(result.second, size);
     }
     return result;
