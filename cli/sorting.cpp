@@ -20,8 +20,8 @@ Prepared prepare(const Inputs& inputs, Session& session) {
     result.calibration = calibration_for(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
-        conference.sections = classify::with_keywords(std::move(conference.sections),
-                                                      read::builtin_conference().sections, result.vocabulary);
+        conference.sections = classify::with_keywords(
+            std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
     }
     show(found, session);
     return result;

@@ -49,11 +49,8 @@ std::vector<Pair> worth_listing(const std::vector<Pair>& pairs, const Inside& in
 
 void settle(std::vector<Pair>& pairs, const Inside& inside) {
     for (auto& pair : pairs) {
-        const bool together = inside.together(pair);
-        if (together && pair.relation == Relation::same_subject) pair.relation = Relation::overlap;
-        if (!together && pair.relation != Relation::duplicate && pair.confidence < across_brackets) {
-            pair.relation = Relation::same_subject;
-        }
+        if (inside.together(pair) || pair.relation == Relation::duplicate) continue;
+        if (pair.confidence < across_brackets) pair.relation = Relation::same_subject;
     }
 }
 

@@ -27,8 +27,8 @@ private:
 /// The pairs that the paper speaks of: those in one bracket, and those outside that may well belong.
 std::vector<Pair> worth_listing(const std::vector<Pair>& pairs, const Inside& inside);
 
-/// What similarity took for an overlap is one only within a bracket, unless it is very sure; and
-/// motions that are debated together ask at least in part the same.
+/// Of motions in two brackets it is only said that they are on one subject, unless that is very sure
+/// or they are nearly the same words.
 void settle(std::vector<Pair>& pairs, const Inside& inside);
 
 }  // namespace plenum::group

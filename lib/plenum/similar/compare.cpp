@@ -37,19 +37,23 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
     const auto all = likenesses(texts);
-    std::vector<Pair> judged(all.size());
+    const auto stance = stances(motions, vocabulary, texts);
+    std::vector<Judged> judged(all.size());
     in_halves(all.size(), 1000, [&](std::size_t from, std::size_t to) {
-        Relations relations(motions, classified, vocabulary, texts);
+        Relations relations(motions, classified, vocabulary, texts, stance);
         for (auto i = from; i < to; ++i) {
             judged[i] = relations.judge(all[i], model(all[i].features));
         }
     });
-    for (auto& pair : judged) {
+    for (const auto& each : judged) {
+        const auto& pair = each.pair;
         result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
         result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
-        if (pair.confidence >= least_listed) result.pairs.push_back(std::move(pair));
     }
-    take_sides(result.pairs, motions, texts);
+    std::erase_if(judged, [](const Judged& each) { return each.pair.confidence < least_listed; });
+    take_sides(judged, motions, texts);
+    result.pairs.reserve(judged.size());
+    for (auto& each : judged) result.pairs.push_back(decided(std::move(each), vocabulary));
     for (auto& candidates : result.neighbours) keep_best(candidates);
     return result;
 }

@@ -14,6 +14,7 @@ namespace plenum::similar {
 /// A stretch of a text that stands for itself: the lead, or a part.
 struct Piece {
     std::vector<std::uint32_t> words;     ///< in order, by number
+    std::vector<std::uint32_t> places;    ///< where each of them is written, in bytes
     std::vector<std::uint32_t> distinct;  ///< the same, sorted, each once
     double length = 0;                    ///< root of the sum of squares of how telling they are
 };

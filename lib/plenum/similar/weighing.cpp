@@ -184,7 +184,8 @@ private:
                          1);
         };
         for (const auto& pieces : texts_.pieces) {
-            for (const auto& [words, distinct, length] : pieces) {
+            for (const auto& piece : pieces) {
+                const auto& words = piece.words;
                 for (std::size_t i = 1; i < words.size(); ++i) {
                     add(words[i - 1], words[i]);
                     if (i > 1) add(words[i - 2], words[i]);
