@@ -1,3 +1,4 @@
+#include <cli/calibration.hpp>
 #include <cli/finding_counts.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/classify/sections.hpp>
@@ -55,12 +56,17 @@ void Sorting::declare(CLI::App& app) {
 }
 
 Prepared prepare(const Sorting& sorting, Session& session) {
-    Prepared result{
-        .reading = sorting.inputs.load(), .lexicon = {}, .vocabulary = {}, .standing = {}, .weights = {}};
+    Prepared result{.reading = sorting.inputs.load(),
+                    .lexicon = {},
+                    .vocabulary = {},
+                    .standing = {},
+                    .weights = {},
+                    .calibration = {}};
     auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
     result.weights = read::lead_weights(conference, found);
+    result.calibration = calibration_for(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
         conference.sections = classify::with_keywords(
@@ -83,7 +89,8 @@ Sorted sorted(const Prepared& prepared) {
     const auto plain = without_formulas(reading.motions);
     classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary);
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
-    result.similarities = similar::compare(reading.motions, result.classifications, prepared.vocabulary);
+    result.similarities =
+        similar::compare(reading.motions, result.classifications, prepared.vocabulary, prepared.calibration);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);
     decide::place(result.classifications, prepared.standing);

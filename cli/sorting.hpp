@@ -3,6 +3,7 @@
 #include <cli/inputs.hpp>
 #include <plenum/group/brackets.hpp>
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/kept.hpp>
 #include <plenum/model/leading.hpp>
@@ -31,6 +32,7 @@ struct Prepared {
     Vocabulary vocabulary;
     Standing standing;
     LeadWeights weights;
+    Calibration calibration;
 };
 
 /// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,

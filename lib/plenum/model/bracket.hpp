@@ -60,6 +60,7 @@ struct Similarities {
     std::vector<FaintPair> faint;                    ///< of a large set the others that count; likewise
     std::vector<std::vector<Candidate>> neighbours;  ///< for every motion its nearest, best first
     std::vector<std::vector<std::string>> terms;     ///< for every motion its most telling words, best first
+    double cut = 0.25;  ///< motions are joined while this likely on average; learned with the confidences
 };
 
 /// Where a bracket is held together least: its two halves, by index, and the mean confidence

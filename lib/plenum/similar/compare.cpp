@@ -31,15 +31,17 @@ void keep_best(std::vector<Candidate>& candidates) {
 }
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
-                          const Vocabulary& vocabulary, const Progress& progress) {
+                          const Vocabulary& vocabulary, const Calibration& calibration,
+                          const Progress& progress) {
     const auto plain = without_formulas(motions);
     auto texts = read(plain, vocabulary);
     texts.headings = Headings(classified);
-    const Knowledge known{.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
+    const Model model(calibration.weighing(knowledge(texts)));
     Similarities result;
+    result.cut = calibration.cut;
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
-    const auto likely = [&](const Features& features) { return probability(features, known); };
+    const auto likely = [&](const Features& features) { return model(features); };
     auto [all, faint] = sifted(texts, likely, progress);
     result.faint = std::move(faint);
     const auto stance = stances(motions, vocabulary, texts);
@@ -57,7 +59,7 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
                 for (auto i = from; i < to; ++i) {
                     auto each = relations.judge(all[i], likely(all[i].features));
                     confidences[i] = each.pair.confidence;
-                    if (confidences[i] >= worth_judging) blocks[from / block].push_back(std::move(each));
+                    if (confidences[i] >= least_listed) blocks[from / block].push_back(std::move(each));
                 }
             };
         },
@@ -80,10 +82,12 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
 }  // namespace
 
 Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary, const Progress& progress) {
+                     const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
     const auto uncopied = without_mass_copies(motions);
-    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary, progress);
-    auto result = all_compared(uncopied.motions, classified, vocabulary, progress);
+    if (uncopied.further.empty()) {
+        return all_compared(motions, classified, vocabulary, calibration, progress);
+    }
+    auto result = all_compared(uncopied.motions, classified, vocabulary, calibration, progress);
     add_mass_copies(result, uncopied);
     return result;
 }

@@ -2,6 +2,7 @@
 
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/stems.hpp>
+#include <plenum/read/calibration.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
@@ -50,7 +51,7 @@ std::vector<Classification> placed_as_the_program_does(const Motions& motions, c
     Diagnostics found;
     const auto vocabulary = read::vocabulary(conference, found);
     auto result = classify::stems(motions, read::lexicon(conference, found), conference);
-    const auto similar = similar::compare(motions, result, vocabulary);
+    const auto similar = similar::compare(motions, result, vocabulary, read::builtin_calibration());
     classify::sections(result, motions, conference, vocabulary, similar);
     return result;
 }
