@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenum {
+
+/// The words of a language in which a committee drafts: how an opening names its subject, how a sentence
+/// without a verb of its own is given one. A language that has none leaves all of it empty, and drafts are
+/// made of the submitters' words alone.
+struct Phrasing {
+    std::string subject;             ///< between "That conference" and what it is about: ", in respect of"
+    std::string view;                ///< makes a view of a sentence: "believes that"
+    std::string instruct;            ///< how the profession's own are told: "instructs"
+    std::string call;                ///< how a body outside is told: "calls on"
+    std::string ask;                 ///< how those who make up conference are told: "asks"
+    std::string to;                  ///< before what somebody is to do: "to"
+    std::string that;                ///< before a clause: "that"
+    std::vector<std::string> joins;  ///< say nothing at the end of a part: "and"
+    std::vector<std::string> links;  ///< say nothing at the beginning: "therefore", "and"
+    /// What points at something said elsewhere ("it", "them"), with the words before which it does not
+    /// ("is").
+    std::map<std::string, std::vector<std::string>, std::less<>> leans;
+    std::set<std::string, std::less<>> owners;    ///< say whose something is: "their"
+    std::set<std::string, std::less<>> numbers;   ///< figures in words: "twelve"
+    std::set<std::string, std::less<>> of;        ///< before a noun: "of", "the"
+    std::set<std::string, std::less<>> articles;  ///< say which of its kind is meant: "the", "each"
+};
+
+}  // namespace plenum
