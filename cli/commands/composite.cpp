@@ -88,7 +88,8 @@ std::vector<Composite> drafted(const Options& options, const Prepared& prepared)
         const auto made = classify::stems(motions, prepared.lexicon, read.conference);
         return lint::check(motions, made, {}, {read.conference, words, prepared.lexicon}, choice);
     };
-    const auto phrasing = read::phrasing(read.conference.language);
+    auto phrasing = read::phrasing(read.conference.language);
+    if (!phrasing.to.empty()) phrasing.deeds = words.verbs;
     const auto said = classify::statements(read.motions, prepared.lexicon, read.conference);
     return composite::drafts(
         {read.motions, classifications, said, grouping, read.conference, prepared.vocabulary, phrasing},

@@ -36,6 +36,14 @@ std::size_t with_joint(const Tokens& tokens, std::size_t at) {
     return at;
 }
 
+/// Does who speaks end with the token `last`, and is it no "it" within a "that" of another verb?
+bool speaks_itself(const Tokens& tokens, std::size_t last) {
+    const auto length = ends(tokens, last, Role::speaker);
+    if (length == 0) return false;
+    const auto begin = last + 1 - length;
+    return begin < 2 || begins(tokens, begin, Role::pronoun) == 0 || ends(tokens, begin - 1, Role::clause) == 0;
+}
+
 Clause said(const Tokens& tokens, const Saying& saying) {
     Clause result{.stem = saying.stem};
     const auto first = with_helpers(tokens, saying.begin);
@@ -46,17 +54,14 @@ Clause said(const Tokens& tokens, const Saying& saying) {
     result.verb_end = end_of(tokens[saying.end - 1]);
     result.end = result.verb_end;
     if (saying.verb != nullptr && !saying.verb->forms.empty()) result.third = saying.verb->forms.front();
-    const auto helped = [&] {
-        for (auto i = first; i < saying.begin; ++i) {
-            if (begins(tokens, i, Role::helper) > 0) return true;
-        }
-        return false;
-    };
-    result.base = (tokens[saying.begin].forms & third) == 0 && !helped();
-    const bool spoken = first > 0 && ends(tokens, first - 1, Role::speaker) > 0;
-    const bool asks =
-        saying.stem > Stem::belief || (saying.verb != nullptr && saying.verb->act > Act::inform);
-    result.sure = spoken || asks || joint == 0 || begins(tokens, saying.end, Role::clause) > 0;
+    bool helped = false;
+    for (auto i = first; i < saying.begin; ++i) helped = helped || begins(tokens, i, Role::helper) > 0;
+    result.base = (tokens[saying.begin].forms & third) == 0 && !helped;
+    const bool spoken = first > 0 && speaks_itself(tokens, first - 1);
+    const bool asks = saying.stem > Stem::belief || (saying.verb != nullptr && saying.verb->act > Act::inform);
+    // "... and should say to ministers" is said of whoever should do the first thing too.
+    const bool plain = !helped && (asks || begins(tokens, saying.end, Role::clause) > 0);
+    result.sure = spoken || joint == 0 || plain;
     if (saying.to.body != nullptr) {
         result.addressee = saying.to.body->name;
         if (saying.to.begin >= saying.end) result.end = end_of(tokens[saying.to.end - 1]);
@@ -87,7 +92,7 @@ bool find_telling(const Tokens& tokens, const Saying& saying, Clause& clause) {
     return true;
 }
 
-/// A body that opens the text and is told what to do: "That the BMA be asked to".
+/// A body that opens a sentence and is told what to do: "That the BMA be asked to".
 std::vector<Clause> told(const Tokens& tokens, Shape shape) {
     const auto opening = skip(tokens, 0, {Role::opening});
     for (const auto& saying : duties(tokens, false, shape)) {
@@ -96,19 +101,40 @@ std::vector<Clause> told(const Tokens& tokens, Shape shape) {
         Clause clause{
             .begin = tokens[opening].offset, .stem = saying.stem, .addressee = saying.to.body->name};
         if (!find_telling(tokens, saying, clause)) return {};
+        clause.joint = clause.begin;
         clause.end = clause.verb_end;
         return {clause};
     }
     return {};
 }
 
+/// The same of every sentence of a text.
+std::vector<Clause> told_anywhere(const Tokens& tokens, Shape shape) {
+    std::vector<Clause> result;
+    for (std::size_t i = 0; i < tokens.size();) {
+        auto end = i + 1;
+        while (end < tokens.size() && tokens[end].gap < Break::sentence) ++end;
+        const auto from = static_cast<std::ptrdiff_t>(i);
+        const auto to = static_cast<std::ptrdiff_t>(end);
+        for (auto& each : told({tokens.begin() + from, tokens.begin() + to}, shape))
+            result.push_back(std::move(each));
+        i = end;
+    }
+    return result;
+}
+
 std::vector<Clause> clauses(std::string_view text, const Phrases& phrases, Shape shape) {
     const auto tokens = phrases.tokens(text);
     std::vector<Clause> result;
-    for (const auto& saying : sayings(text, tokens, phrases, shape)) {
-        if (saying.verb != nullptr && saying.end > saying.begin) result.push_back(said(tokens, saying));
+    // "Instruct GPC to find out": without anybody who speaks.
+    for (const auto as : {shape, Shape::bare_part}) {
+        if (!result.empty()) break;
+        for (const auto& saying : sayings(text, tokens, phrases, as)) {
+            if (saying.verb != nullptr && saying.end > saying.begin) result.push_back(said(tokens, saying));
+        }
+        if (result.empty() && as == shape) result = told_anywhere(tokens, shape);
     }
-    return result.empty() && !tokens.empty() ? told(tokens, shape) : result;
+    return result;
 }
 
 }  // namespace

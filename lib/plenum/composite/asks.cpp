@@ -44,8 +44,14 @@ private:
         return found == classified_.parts.end() ? ClassifiedPart{.part = part} : *found;
     }
 
-    void add(Worded worded, Stem stem, const std::string& addressee, int part) {
+    /// A motion that has no parts may be cut up; what was submitted as one part is voted on as one.
+    void add(const Worded& worded, Stem stem, const std::string& addressee, int part) {
         if (worded.text.empty()) return;
+        if (part > 0) return put(worded, stem, addressee, part);
+        for (auto& each : series(worded, phrasing_)) put(std::move(each), stem, addressee, part);
+    }
+
+    void put(Worded worded, Stem stem, const std::string& addressee, int part) {
         Ask ask{.source = {.motion = index_, .part = part}, .stem = stem, .addressee = addressee};
         ask.content = worded.content;
         ask.telling = worded.telling;
@@ -109,12 +115,30 @@ private:
         auto rest = tidy(text, phrasing_);
         if (part == 0) {
             rest = without_opening(rest, conference_.opening, phrasing_);
-        } else if (const auto lead =
-                       tidy(without_opening(motion_.text, conference_.opening, phrasing_), phrasing_);
-                   !lead.empty() && made.from_lead) {
-            rest = lead + ' ' + rest;
+        } else {
+            rest = with_lead(rest, made.from_lead);
         }
-        add(without_verb(rest, part == 0, phrasing_), made.stem, made.addressee, part);
+        auto worded = without_verb(rest, part == 0, phrasing_);
+        if (worded.verbless || worded.content == 0)
+            return add(std::move(worded), made.stem, made.addressee, part);
+        add(std::move(worded), Stem::belief, {}, part);
+    }
+
+    /// With what the lead says behind its opening, where that is not put in (", in respect of fees") or there
+    /// is no knowing whether the part says all by itself.
+    std::string with_lead(const std::string& part, bool governed) const {
+        constexpr std::string_view blanks = " \n\t\r";
+        auto lead = std::string(text::trim(motion_.text));
+        while (!lead.empty() && std::string_view(":;-").find(lead.back()) != std::string_view::npos)
+            lead = std::string(text::trim(std::string_view(lead).substr(0, lead.size() - 1)));
+        const auto said = without_opening(lead, conference_.opening, phrasing_);
+        if (said.empty() || (!governed && !phrasing_.view.empty())) return part;
+        const auto at = lead.rfind(said);
+        const bool put_in = at != std::string::npos && at > 0 &&
+                            lead.find_last_not_of(blanks, at - 1) != std::string::npos &&
+                            lead[lead.find_last_not_of(blanks, at - 1)] == ',';
+        if (put_in && !governed) return part;
+        return (at == std::string::npos ? said : lead.substr(at)) + ' ' + part;
     }
 
     const Motion& motion_;

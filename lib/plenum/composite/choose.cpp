@@ -74,7 +74,9 @@ private:
     void set_apart() {
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             const auto& leaning = wording(i).leaning;
-            if (!leaning.empty() && !shared(i)) {
+            if (wording(i).verbless && candidates_[i].faults > 0) {
+                leave(i, "It has no verb that could follow the lead text; word it afresh to have it in.");
+            } else if (!leaning.empty() && !shared(i)) {
                 leave(i, "It leans on another sentence (\"" + leaning +
                              "\") and cannot stand by itself; word it afresh to have it in.");
             } else if (candidates_[i].relevance < next_to_nothing && !shared(i)) {

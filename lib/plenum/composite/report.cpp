@@ -60,7 +60,7 @@ std::vector<std::string> look_at(const Composite& draft, const Material& materia
         if (ask.reworded)
             result.push_back(part_name(i) + " was turned round to begin with its verb: compare it with " +
                              name(ask.source, from) + ".");
-        if (ask.verbless)
+        if (ask.verbless && !material.phrasing.view.empty())
             result.push_back(part_name(i) +
                              " begins with no verb that is known: does it follow the lead text?");
         if (!ask.leaning.empty())

@@ -16,6 +16,8 @@ constexpr double same_to_one = 0.55;
 constexpr double same_to_others = 0.66;
 constexpr double against_from = 0.45;  // a word for where the other has one against it
 constexpr double denied_from = 0.55;   // a "not" where the other has none: there are many reasons for one
+constexpr std::size_t beginning = 12;  // bytes of what is asked: " not to"
+constexpr double negated_from = 0.75;  // one anywhere in the sentence
 constexpr std::size_t words_shared = 3;
 constexpr double nearly_all = 0.85;    // then fewer will do
 constexpr double stock_weight = 0.25;  // of words that every motion uses
@@ -28,15 +30,12 @@ bool says_not(std::string_view folded, const Vocabulary& vocabulary) {
     return vocabulary.negations.contains(std::string(folded));
 }
 
-bool lacks(const std::vector<std::string>& words, const std::string& word) {
-    return std::ranges::find(words, word) == words.end();
+bool is_for(const Content& content) {
+    return content.for_it.size() > content.against.size();
 }
 
-/// Is the one on the whole for what the other is on the whole against, by a word that only it has?
-bool reversed(const Content& pro, const Content& con) {
-    if (pro.for_it.size() <= pro.against.size() || con.against.size() <= con.for_it.size()) return false;
-    return std::ranges::any_of(pro.for_it, [&](const auto& word) { return lacks(con.for_it, word); }) &&
-           std::ranges::any_of(con.against, [&](const auto& word) { return lacks(pro.against, word); });
+bool is_against(const Content& content) {
+    return content.against.size() > content.for_it.size();
 }
 
 std::string listed(const std::vector<std::string>& things) {
@@ -84,11 +83,18 @@ Content Reader::operator()(std::string_view text, std::size_t content) {
         const auto within = [&](const Span& form) {
             return form.offset < word.offset && word.offset < form.offset + form.length;
         };
-        if (says_not(word.folded, vocabulary_) && std::ranges::none_of(forms, within))
+        if (says_not(word.folded, vocabulary_) && std::ranges::none_of(forms, within)) {
             result.negated = !result.negated;
+            if (word.offset < content + beginning) result.denied = !result.denied;
+        }
         const auto stance = vocabulary_.stances.find(std::string(stemmer_(word.folded)));
-        if (stance != vocabulary_.stances.end())
+        if (stance == vocabulary_.stances.end()) continue;
+        // "To decline to write" is not to write.
+        if (stance->second < 0 && word.offset > content && word.offset < content + beginning) {
+            result.denied = !result.denied;
+        } else {
             (stance->second > 0 ? result.for_it : result.against).push_back(stance->first);
+        }
     }
     for (const auto& word : text::words(asked)) {
         if (has_digit(word.folded) || phrasing_.numbers.contains(word.folded))
@@ -124,9 +130,9 @@ bool share_enough(const Content& a, const Content& b, double like) {
 bool contradict(const Content& a, const Content& b) {
     const auto like = likeness(a, b);
     if (like < against_from || !share_enough(a, b, like)) return false;
-    const bool turned = reversed(a, b) || reversed(b, a);
-    const bool denied = a.negated != b.negated;
-    return turned != denied && (turned || like >= denied_from);
+    if ((is_for(a) && is_against(b)) || (is_against(a) && is_for(b))) return true;
+    if (a.denied != b.denied) return like >= denied_from;
+    return a.negated != b.negated && like >= negated_from;
 }
 
 bool alike(const Content& a, const Content& b) {
@@ -144,9 +150,16 @@ std::string figures(const Content& a, const Content& b) {
 
 namespace {
 
+/// The word that says what is to be done: "keep" in "asks practices to keep it".
+std::string deed(const Ask& ask) {
+    if (ask.telling == 0) return {};
+    const auto words = text::words(std::string_view(ask.text).substr(ask.telling));
+    return words.empty() ? std::string{} : words.front().folded;
+}
+
 bool same(const Ask& a, const Ask& b, const Content& x, const Content& y) {
     if (a.source.motion == b.source.motion) return false;
-    const bool to_one = a.addressee == b.addressee || a.stem == b.stem;
+    const bool to_one = (a.addressee == b.addressee || a.stem == b.stem) && deed(a) == deed(b);
     return alike(x, y) && likeness(x, y) >= (to_one ? same_to_one : same_to_others) && !contradict(x, y) &&
            figures(x, y).empty();
 }
@@ -154,7 +167,8 @@ bool same(const Ask& a, const Ask& b, const Content& x, const Content& y) {
 }  // namespace
 
 std::vector<Group> groups(const std::vector<Ask>& asks, const std::vector<Content>& contents,
-                          const std::vector<bool>& kept) {
+                          const std::vector<bool>& kept,
+                          const std::function<bool(std::size_t, std::size_t)>& may_be_one) {
     std::vector<Group> result;
     for (std::size_t i = 0; i < asks.size(); ++i) {
         if (!kept[i]) continue;
@@ -164,7 +178,7 @@ std::vector<Group> groups(const std::vector<Ask>& asks, const std::vector<Conten
             double sum = 0;
             const bool fits = std::ranges::all_of(group.asks, [&](std::size_t other) {
                 sum += likeness(contents[i], contents[other]);
-                return same(asks[i], asks[other], contents[i], contents[other]);
+                return same(asks[i], asks[other], contents[i], contents[other]) && may_be_one(i, other);
             });
             const auto mean = sum / static_cast<double>(group.asks.size());
             if (!fits || mean <= most) continue;

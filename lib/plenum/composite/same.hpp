@@ -4,6 +4,7 @@
 #include <plenum/model/vocabulary.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct Content {
     std::vector<std::string> figures;     ///< sorted, each once: "12", "six"
     std::vector<std::string> for_it;      ///< stems of words that speak for something
     std::vector<std::string> against;
+    bool denied = false;   ///< says not where it begins: "not to take NHS England to court"
     bool negated = false;  ///< says not, an odd number of times
 };
 
@@ -56,8 +58,9 @@ struct Group {
 };
 
 /// Every ask in exactly one group, in the order of the first of each. Asks of one motion are never the same.
-/// `kept` tells for every ask whether it takes part at all.
+/// `kept` tells for every ask whether it takes part at all, `may_be_one` of two whether they can be.
 std::vector<Group> groups(const std::vector<Ask>& asks, const std::vector<Content>& contents,
-                          const std::vector<bool>& kept);
+                          const std::vector<bool>& kept,
+                          const std::function<bool(std::size_t, std::size_t)>& may_be_one);
 
 }  // namespace plenum::composite

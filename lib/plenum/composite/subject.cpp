@@ -98,6 +98,11 @@ std::string most(const std::map<std::string, std::size_t>& counts) {
     return std::ranges::max_element(counts, {}, [](const auto& each) { return each.second; })->first;
 }
 
+/// The plural, where there is one.
+std::string longest_of(const std::map<std::string, std::size_t>& counts) {
+    return std::ranges::max_element(counts, {}, [](const auto& each) { return each.first.size(); })->first;
+}
+
 /// "The ceiling" or "Wrexham" says little where "the District Valuer", "QOF" and "revalidation" say enough;
 /// of "a fee" nothing is said in general. And it must be what the bracket is about.
 bool names_it(const std::string& key, const Name& name, const std::string& article,
@@ -105,6 +110,10 @@ bool names_it(const std::string& key, const Name& name, const std::string& artic
     Stemmer stemmer(language);
     const auto written = most(name.written);
     if (article != "the" && !article.empty()) return false;
+    // Of what there can be "a" or "each", "in respect of letter" is no English, but "of letters" is.
+    const bool countable = std::ranges::any_of(
+        name.article, [](const auto& each) { return !each.first.empty() && each.first != "the"; });
+    if (countable && article.empty() && name.written.size() < 2) return false;
     if (key.find(' ') == std::string::npos && !all_capitals(written)) {
         const bool capital = written.front() >= 'A' && written.front() <= 'Z';
         if (!article.empty() || capital || name.named.size() < 2) return false;
@@ -141,8 +150,9 @@ std::vector<std::string> subjects(const Motions& motions, const std::vector<std:
         if (!names_it(key, name, article, about, vocabulary.language)) continue;
         const auto share = static_cast<double>(name.motions.size()) / static_cast<double>(members.size());
         const auto named = static_cast<double>(name.named.size()) / static_cast<double>(name.motions.size());
-        ranked.push_back({.worth = share * name.telling * (0.5 + 0.5 * named),
-                          .phrase = (article.empty() ? "" : article + " ") + most(name.written)});
+        ranked.push_back(
+            {.worth = share * name.telling * (0.5 + 0.5 * named),
+             .phrase = article.empty() ? longest_of(name.written) : article + " " + most(name.written)});
     }
     std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) { return a.worth > b.worth; });
     std::vector<std::string> result;

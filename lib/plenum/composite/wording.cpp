@@ -44,6 +44,12 @@ void place(Worded& result, std::size_t behind, const Phrasing& phrasing) {
 
 Worded told(std::string_view text, const Clause& clause, const Phrasing& phrasing) {
     Worded result{.reworded = true};
+    if (clause.form == Clause::Form::wished && !phrasing.insist.empty()) {
+        result.text = phrasing.insist;
+        append(result.text, tidy(text.substr(clause.begin), phrasing));
+        result.content = std::min(result.text.size(), phrasing.insist.size() + clause.verb - clause.begin);
+        return result;
+    }
     switch (clause.stem) {
     case Stem::mandate: result.text = phrasing.instruct; break;
     case Stem::external: result.text = phrasing.call; break;
@@ -51,9 +57,7 @@ Worded told(std::string_view text, const Clause& clause, const Phrasing& phrasin
     }
     if (clause.form == Clause::Form::passive) result.text = clause.third;
     append(result.text, text.substr(clause.begin, clause.verb - clause.begin));
-    if (result.text.ends_with(',') && clause.form == Clause::Form::wished) result.text.pop_back();
     const auto behind = result.text.size();
-    if (clause.form == Clause::Form::wished) append(result.text, phrasing.to);
     append(result.text, tidy(text.substr(clause.verb_end), phrasing));
     result.text = tidy(result.text, phrasing);
     place(result, behind, phrasing);

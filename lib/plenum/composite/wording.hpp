@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// One clause of a motion as a sentence that follows "That conference".
 namespace plenum::composite {
@@ -20,6 +21,11 @@ struct Worded {
 
 /// The clause in the third person, to the end of its sentence. `text` ends where the clause does.
 Worded worded(std::string_view text, const Clause& clause, const Phrasing& phrasing);
+
+/// "calls on X to pay and to publish" as two: what each of them says in full. Only where a "to" and a verb
+/// that is known follow a comma or an "and", and nothing in it points back. The one it was when there is
+/// nothing to cut.
+std::vector<Worded> series(const Worded& worded, const Phrasing& phrasing);
 
 /// A text in which no verb is known: "that GPs are tired" becomes a view ("believes that GPs are tired"); a
 /// `whole` motion always does.

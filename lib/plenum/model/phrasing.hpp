@@ -15,12 +15,15 @@ struct Phrasing {
     std::string subject;             ///< between "That conference" and what it is about: ", in respect of"
     std::string view;                ///< makes a view of a sentence: "believes that"
     std::string instruct;            ///< how the profession's own are told: "instructs"
+    std::string insist;    ///< makes a demand of what is only wished: "insists that"
     std::string call;                ///< how a body outside is told: "calls on"
     std::string ask;                 ///< how those who make up conference are told: "asks"
     std::string to;                  ///< before what somebody is to do: "to"
     std::string that;                ///< before a clause: "that"
     std::vector<std::string> joins;  ///< say nothing at the end of a part: "and"
     std::vector<std::string> links;  ///< say nothing at the beginning: "therefore", "and"
+    std::set<std::string, std::less<>> deeds;   ///< verbs in their plain form, as an ask begins: "publish"
+    std::set<std::string, std::less<>> finite;  ///< make a sentence of words: "is", "should"
     /// What points at something said elsewhere ("it", "them"), with the words before which it does not
     /// ("is").
     std::map<std::string, std::vector<std::string>, std::less<>> leans;
