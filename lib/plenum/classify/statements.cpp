@@ -41,7 +41,8 @@ bool speaks_itself(const Tokens& tokens, std::size_t last) {
     const auto length = ends(tokens, last, Role::speaker);
     if (length == 0) return false;
     const auto begin = last + 1 - length;
-    return begin < 2 || begins(tokens, begin, Role::pronoun) == 0 || ends(tokens, begin - 1, Role::clause) == 0;
+    return begin < 2 || begins(tokens, begin, Role::pronoun) == 0 ||
+           ends(tokens, begin - 1, Role::clause) == 0;
 }
 
 Clause said(const Tokens& tokens, const Saying& saying) {
@@ -58,7 +59,8 @@ Clause said(const Tokens& tokens, const Saying& saying) {
     for (auto i = first; i < saying.begin; ++i) helped = helped || begins(tokens, i, Role::helper) > 0;
     result.base = (tokens[saying.begin].forms & third) == 0 && !helped;
     const bool spoken = first > 0 && speaks_itself(tokens, first - 1);
-    const bool asks = saying.stem > Stem::belief || (saying.verb != nullptr && saying.verb->act > Act::inform);
+    const bool asks =
+        saying.stem > Stem::belief || (saying.verb != nullptr && saying.verb->act > Act::inform);
     // "... and should say to ministers" is said of whoever should do the first thing too.
     const bool plain = !helped && (asks || begins(tokens, saying.end, Role::clause) > 0);
     result.sure = spoken || joint == 0 || plain;

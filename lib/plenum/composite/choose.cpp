@@ -8,8 +8,6 @@ namespace plenum::composite {
 
 namespace {
 
-constexpr double next_to_nothing = 0.04;  // of what it says, shared with others
-
 double weight(Stem stem) {
     switch (stem) {
     case Stem::mandate: return 0.9;
@@ -79,8 +77,8 @@ private:
             } else if (!leaning.empty() && !shared(i)) {
                 leave(i, "It leans on another sentence (\"" + leaning +
                              "\") and cannot stand by itself; word it afresh to have it in.");
-            } else if (candidates_[i].relevance < next_to_nothing && !shared(i)) {
-                leave(i, "No other motion of the bracket speaks of what it says.");
+            } else if (candidates_[i].odd) {
+                leave(i, "Its motion says little that the others say: does it belong to this bracket?");
             } else if (candidates_[i].local && !shared(i)) {
                 leave(i, "It tells of its committee's own area, which a mover can do in the speech.");
             }

@@ -17,6 +17,7 @@ struct Candidate {
     std::size_t faults = 0;            ///< that the drafting rules find in its wording
     std::size_t words = 0;
     std::string name;    ///< what its wording is called: "aldermoor-07.1"
+    bool odd = false;    ///< nothing that its motion asks is spoken of by the others
     bool local = false;  ///< a view that speaks of its committee's own area
 };
 

@@ -84,17 +84,13 @@ private:
         };
         draft.text = beginnings.back() + ':';
         if (beginnings.size() == 1) return;
+        // What is about somebody would begin by naming whom it then asks.
         const auto repeats = [&](const std::string& beginning) {
-            return std::ranges::count_if(
-                       draft.parts,
-                       [&](const Composite::Part& part) {
-                           const auto phrase =
-                               beginning.substr(beginnings.back().size() + material_.phrasing.subject.size());
-                           const auto at = part.text.find(phrase);
-                           return at != std::string::npos && at < phrase.size() + 30;
-                       }) *
-                       2 >
-                   static_cast<std::ptrdiff_t>(draft.parts.size());
+            const auto phrase =
+                beginning.substr(beginnings.back().size() + material_.phrasing.subject.size());
+            return std::ranges::any_of(found_.asks, [&](const Ask& ask) {
+                return (ask.text.substr(0, ask.content) + ' ').find(phrase + ' ') != std::string::npos;
+            });
         };
         const auto least = check_ ? faults_in(check_({motion(with(beginnings.back()))})) : 0;
         for (const auto& beginning : beginnings) {

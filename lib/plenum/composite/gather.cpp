@@ -23,6 +23,7 @@ public:
         take_side();
         check_asks();
         find_candidates();
+        mark_odd();
         return std::move(found_);
     }
 
@@ -154,6 +155,19 @@ private:
                               each.stem == Stem::belief, words > clear, each.addressee.empty(), each.reworded,
                               words);
         });
+    }
+
+    /// Marks what comes from motions that have little to do with the others.
+    void mark_odd() {
+        constexpr double little = 0.08;         // of what it says, shared with others
+        if (found_.members.size() < 3) return;  // who is to say which of two is the odd one?
+        std::map<std::size_t, double> most;
+        for (const auto& each : found_.candidates) {
+            for (const auto motion : each.motions) most[motion] = std::max(most[motion], each.relevance);
+        }
+        for (auto& each : found_.candidates) {
+            each.odd = each.motions.size() == 1 && most[each.motions.front()] < little;
+        }
     }
 
     /// Does an ask name its own committee?

@@ -56,14 +56,19 @@ std::vector<std::string> openings(const Material& material, const std::vector<st
 
 std::string id_for(const std::vector<std::string>& subject, const std::vector<std::string>& taken) {
     std::string slug;
-    for (const auto& word : text::words(subject.empty() ? std::string{} : subject.front())) {
-        std::string plain;
+    auto about = subject.empty() ? std::string{} : subject.front();
+    // One word says little: "late".
+    if (subject.size() > 1 && about.find(' ') == std::string::npos) about += ' ' + subject[1];
+    for (const auto& word : text::words(about)) {
+        // An id is written on any keyboard: a word with other letters is not in it.
+        const bool plain = std::ranges::all_of(word.folded, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '\'';
+        });
+        std::string letters;
         for (const char c : word.folded) {
-            const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            if (letter) plain += c;
-            if (!letter && (c == '-' || c == ' ') && !plain.empty() && plain.back() != '-') plain += '-';
+            if (c != '.' && c != '\'') letters += c;
         }
-        if (!plain.empty()) slug += (slug.empty() ? "" : "-") + plain;
+        if (plain && !letters.empty()) slug += (slug.empty() ? "" : "-") + letters;
     }
     const auto base = (slug.empty() ? "" : slug + '-') + std::string("composite");
     auto result = base;

@@ -47,6 +47,35 @@ std::vector<std::string> figures_of_one(const Composite::Part& part, std::size_t
     return result;
 }
 
+/// Parts so near to each other that a person should see whether they ask the same, or the opposite.
+void add_near_parts(std::vector<std::string>& to, const std::vector<Content>& contents,
+                    const std::vector<std::size_t>& chosen) {
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        for (std::size_t k = i + 1; k < chosen.size(); ++k) {
+            if (!alike(contents[chosen[i]], contents[chosen[k]])) continue;
+            to.push_back("Parts " + std::to_string(i + 1) + " and " + std::to_string(k + 1) +
+                         " are near to each other: are they one ask, or opposites?");
+        }
+    }
+}
+
+/// Motions that say why before they say what.
+void add_grounds(std::vector<std::string>& to, const Composite& draft, const Material& material) {
+    constexpr std::size_t few = 4;
+    std::vector<std::string> who;
+    const auto opening = count_words(material.conference.opening);
+    for (const auto motion : draft.of) {
+        if (motion >= material.statements.size() || material.statements[motion].lead.empty()) continue;
+        const auto& text = material.motions[motion].text;
+        const auto begin = material.statements[motion].lead.front().begin;
+        if (count_words(std::string_view(text).substr(0, begin)) > opening + few)
+            who.push_back(label(material.motions[motion]));
+    }
+    if (!who.empty())
+        to.push_back("The grounds that " + listed(who) + (who.size() == 1 ? " gives" : " give") +
+                     " before asking are not in the draft: the mover can give them in the speech.");
+}
+
 }  // namespace
 
 std::vector<std::string> look_at(const Composite& draft, const Material& material,
@@ -69,6 +98,8 @@ std::vector<std::string> look_at(const Composite& draft, const Material& materia
         if (!figures.empty())
             result.push_back(part_name(i) + " says " + listed(figures) + ", which not every source does.");
     }
+    add_near_parts(result, contents, chosen);
+    add_grounds(result, draft, material);
     std::vector<std::string> against;
     for (const auto& each : draft.left_out) {
         auto who = label(material.motions[each.source.motion]);

@@ -142,10 +142,9 @@ std::vector<std::string> subjects(const Motions& motions, const std::vector<std:
         std::string phrase;
     };
     std::vector<Ranked> ranked;
-    constexpr double telling_enough = 2;
     for (const auto& [key, name] : names.take()) {
         const bool common = name.motions.size() >= 2 && name.motions.size() * 2 >= members.size();
-        if (!common || name.named.empty() || name.telling < telling_enough) continue;
+        if (!common || name.named.empty()) continue;
         const auto article = most(name.article);
         if (!names_it(key, name, article, about, vocabulary.language)) continue;
         const auto share = static_cast<double>(name.motions.size()) / static_cast<double>(members.size());

@@ -127,6 +127,14 @@ std::string leaning_word(std::string_view content, bool to_nobody, const Phrasin
     constexpr std::size_t long_word = 4;
     std::size_t named = 0;
     const auto words = text::words(content);
+    if (words.empty()) return {};
+    auto start = text::fold(content.substr(words.front().offset, 40));
+    if (start.starts_with(phrasing.to + ' ')) start = start.substr(phrasing.to.size() + 1);
+    for (const auto& phrase : phrasing.after) {
+        const bool whole = start.starts_with(phrase) && start.size() > phrase.size();
+        if (whole && (start[phrase.size()] == ' ' || start[phrase.size()] == ',')) return phrase;
+    }
+    if (phrasing.last.contains(words.back().folded)) return words.back().folded;
     for (std::size_t i = 0; i < words.size() && named < named_by; ++i) {
         const auto& word = words[i];
         if (to_nobody && named == 0 && phrasing.owners.contains(word.folded))
@@ -137,7 +145,9 @@ std::string leaning_word(std::string_view content, bool to_nobody, const Phrasin
             continue;
         }
         const auto next = i + 1 < words.size() ? std::string_view(words[i + 1].folded) : std::string_view{};
-        if (std::ranges::find(leans->second, next) == leans->second.end())
+        const bool explained =
+            named > 0 && phrasing.subjects.contains(word.folded) && words[i - 1].folded.size() >= long_word;
+        if (!explained && std::ranges::find(leans->second, next) == leans->second.end())
             return std::string(content.substr(word.offset, word.length));
     }
     return {};

@@ -15,7 +15,7 @@ struct Phrasing {
     std::string subject;             ///< between "That conference" and what it is about: ", in respect of"
     std::string view;                ///< makes a view of a sentence: "believes that"
     std::string instruct;            ///< how the profession's own are told: "instructs"
-    std::string insist;    ///< makes a demand of what is only wished: "insists that"
+    std::string insist;              ///< makes a demand of what is only wished: "insists that"
     std::string call;                ///< how a body outside is told: "calls on"
     std::string ask;                 ///< how those who make up conference are told: "asks"
     std::string to;                  ///< before what somebody is to do: "to"
@@ -27,7 +27,11 @@ struct Phrasing {
     /// What points at something said elsewhere ("it", "them"), with the words before which it does not
     /// ("is").
     std::map<std::string, std::vector<std::string>, std::less<>> leans;
-    std::set<std::string, std::less<>> owners;    ///< say whose something is: "their"
+    std::set<std::string, std::less<>>
+        subjects;                               ///< of those, what a noun right before it may explain: "they"
+    std::set<std::string, std::less<>> owners;  ///< say whose something is: "their"
+    std::vector<std::string> after;             ///< begins what comes after something else: "failing that"
+    std::set<std::string, std::less<>> last;    ///< points back when it stands last: "to achieve this"
     std::set<std::string, std::less<>> numbers;   ///< figures in words: "twelve"
     std::set<std::string, std::less<>> of;        ///< before a noun: "of", "the"
     std::set<std::string, std::less<>> articles;  ///< say which of its kind is meant: "the", "each"

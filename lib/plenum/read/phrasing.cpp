@@ -51,7 +51,10 @@ Phrasing phrasing(std::string_view language) {
             .links = list(*words, "links"),
             .finite = set(*words, "finite"),
             .leans = unless(*words, "leans"),
+            .subjects = set(*words, "subjects"),
             .owners = set(*words, "owners"),
+            .after = list(*words, "after"),
+            .last = set(*words, "last"),
             .numbers = set(*words, "numbers"),
             .of = set(*words, "of"),
             .articles = set(*words, "articles")};
