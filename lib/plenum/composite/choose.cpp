@@ -99,7 +99,7 @@ private:
         const auto share = static_cast<double>(each.motions.size() - 1);
         constexpr double long_part = 60;
         return 1.5 * share + 0.8 * std::min(fresh, 2.0) + 3 * each.relevance + weight(wording(i).stem) -
-               0.7 * static_cast<double>(std::min<std::size_t>(each.faults, 2)) -
+               1.2 * static_cast<double>(std::min<std::size_t>(each.faults, 2)) -
                static_cast<double>(each.words) / long_part - (wording(i).verbless ? 1 : 0) -
                (wording(i).leaning.empty() ? 0 : 1);
     }

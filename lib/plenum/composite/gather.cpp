@@ -44,7 +44,7 @@ private:
     }
 
     /// Leaves the motions of one side. That two motions oppose each other is not believed where they ask the
-    /// same and nothing that contradicts it.
+    /// same and nothing that contradicts it, or have hardly a word in common.
     void take_side() {
         const auto inside = [&](std::size_t motion) {
             return std::ranges::find(bracket_.members, motion) != bracket_.members.end();
@@ -52,7 +52,9 @@ private:
         std::vector<Pair> pairs;
         for (const auto& pair : material_.grouping.pairs) {
             if (!inside(pair.a) || !inside(pair.b)) continue;
-            if (pair.relation != Relation::opposing || !ask_the_same(pair.a, pair.b)) pairs.push_back(pair);
+            const bool opposing = pair.relation == Relation::opposing;
+            if (!opposing || (!ask_the_same(pair.a, pair.b) && speak_of_the_same(pair.a, pair.b)))
+                pairs.push_back(pair);
         }
         found_.opposed = opposed(bracket_.members, pairs);
         Reader read(telling_, material_.vocabulary, material_.phrasing);
@@ -79,6 +81,18 @@ private:
             same += found ? 1U : 0U;
         }
         return all > 0 && same == all;
+    }
+
+    /// Only who speaks of the same thing can want the opposite of it.
+    bool speak_of_the_same(std::size_t a, std::size_t b) const {
+        constexpr double of_the_same = 0.25;
+        for (std::size_t i = 0; i < found_.asks.size(); ++i) {
+            for (std::size_t k = 0; k < found_.asks.size(); ++k) {
+                if (found_.asks[i].source.motion != a || found_.asks[k].source.motion != b) continue;
+                if (likeness(found_.contents[i], found_.contents[k]) >= of_the_same) return true;
+            }
+        }
+        return false;
     }
 
     bool oppose(std::size_t a, std::size_t b) const {

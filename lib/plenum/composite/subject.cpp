@@ -17,6 +17,7 @@ struct Name {
     std::map<std::string, std::size_t> written;  ///< how, and how often
     std::map<std::string, std::size_t> article;  ///< before it; "" for none
     double telling = 0;
+    bool stock = true;  ///< only of words that every motion uses
 };
 
 class Names {
@@ -60,16 +61,19 @@ private:
               std::size_t motion) {
         std::string key;
         double telling = 0;
+        bool all_stock = true;
         for (std::size_t i = at; i < at + count; ++i) {
             const std::string stem(stemmer_(words[i].folded));
             key += (key.empty() ? "" : " ") + stem;
             const auto found = telling_.find(stem);
             const bool stock = vocabulary_.stock.contains(stem);
+            all_stock = all_stock && stock;
             telling += (found == telling_.end() ? 1 : found->second) * (stock ? 0.25 : 1);
         }
         auto& name = names_[key];
         name.motions.insert(motion);
         name.telling = telling;
+        name.stock = all_stock;
         if (at == 0 || !side_by_side(text, words, at) || !phrasing_.of.contains(words[at - 1].folded)) return;
         const auto next = at + count;
         const bool ends = next == words.size() || !side_by_side(text, words, next) ||
@@ -115,7 +119,9 @@ bool names_it(const std::string& key, const Name& name, const std::string& artic
         name.article, [](const auto& each) { return !each.first.empty() && each.first != "the"; });
     if (countable && article.empty() && name.written.size() < 2) return false;
     if (key.find(' ') == std::string::npos && !all_capitals(written)) {
-        const bool capital = written.front() >= 'A' && written.front() <= 'Z';
+        const bool capital = std::ranges::any_of(name.written, [](const auto& each) {
+            return each.first.front() >= 'A' && each.first.front() <= 'Z';
+        });
         if (!article.empty() || capital || name.named.size() < 2) return false;
     }
     return std::ranges::any_of(about, [&](const std::string& phrase) {
@@ -144,7 +150,9 @@ std::vector<std::string> subjects(const Motions& motions, const std::vector<std:
     std::vector<Ranked> ranked;
     for (const auto& [key, name] : names.take()) {
         const bool common = name.motions.size() >= 2 && name.motions.size() * 2 >= members.size();
-        if (!common || name.named.empty()) continue;
+        const bool by_most = name.motions.size() * 4 >= members.size() * 3;
+        const bool lone = key.find(' ') == std::string::npos;
+        if (!common || name.stock || name.named.empty() || (lone && !by_most)) continue;
         const auto article = most(name.article);
         if (!names_it(key, name, article, about, vocabulary.language)) continue;
         const auto share = static_cast<double>(name.motions.size()) / static_cast<double>(members.size());

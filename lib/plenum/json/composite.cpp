@@ -39,6 +39,7 @@ Value composite(const Composite& draft, const Motions& motions) {
                          {"because", or_null(fate.because)}});
     }
     return {{"id", draft.id},
+            {"bracket", draft.of.empty() ? Value(nullptr) : Value(label(motions[draft.of.front()]))},
             {"of", std::move(of)},
             {"proposed_by", or_null(draft.proposed_by)},
             {"proposed_because", draft.proposer_because},
