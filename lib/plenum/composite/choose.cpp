@@ -77,6 +77,9 @@ private:
             } else if (!leaning.empty() && !shared(i)) {
                 leave(i, "It leans on another sentence (\"" + leaning +
                              "\") and cannot stand by itself; word it afresh to have it in.");
+            } else if (!candidates_[i].own_fault.empty() && !shared(i)) {
+                leave(i, "As a part it would not pass validate (" + candidates_[i].own_fault +
+                             "); word it afresh to have it in.");
             } else if (candidates_[i].odd) {
                 leave(i, "Its motion says little that the others say: does it belong to this bracket?");
             } else if (candidates_[i].local && !shared(i)) {
@@ -167,9 +170,14 @@ private:
             };
             return std::ranges::find_if(taken_, same) - taken_.begin();
         };
+        const auto first_of = [&](std::size_t candidate) {
+            const auto same = [&](std::size_t other) { return same_motion(other, candidate); };
+            return std::ranges::find_if(taken_, same) - taken_.begin();
+        };
         auto result = taken_;
         std::ranges::stable_sort(result, {}, [&](std::size_t candidate) {
-            return std::tuple(place(wording(candidate).stem), first_to(candidate));
+            return std::tuple(place(wording(candidate).stem), first_to(candidate), first_of(candidate),
+                              candidates_[candidate].asks.front());
         });
         return result;
     }

@@ -15,6 +15,7 @@ struct Candidate {
     std::vector<std::size_t> motions;  ///< sorted, each once
     double relevance = 0;              ///< what share of what it says the other motions speak of, 0 to 1
     std::size_t faults = 0;            ///< that the drafting rules find in its wording
+    std::string own_fault;             ///< one that its motion has not where it stands; mostly empty
     std::size_t words = 0;
     std::string name;    ///< what its wording is called: "aldermoor-07.1"
     bool odd = false;    ///< nothing that its motion asks is spoken of by the others

@@ -1,9 +1,9 @@
 #include <plenum/base/text.hpp>
+#include <plenum/composite/faults.hpp>
 #include <plenum/composite/gather.hpp>
 #include <plenum/composite/sides.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <tuple>
 
 namespace plenum::composite {
@@ -21,7 +21,7 @@ public:
     Gathered operator()() {
         collect();
         take_side();
-        check_asks();
+        check_asks(found_, material_, check_);
         find_candidates();
         mark_odd();
         return std::move(found_);
@@ -104,43 +104,6 @@ private:
 
     bool ask_the_same(std::size_t a, std::size_t b) const { return all_asked_by(a, b) || all_asked_by(b, a); }
 
-    /// How many faults the rules find in each ask when it stands alone.
-    void check_asks() {
-        found_.faults.assign(found_.asks.size(), 0);
-        if (!check_) return;
-        Motions alone(found_.asks.size());
-        for (std::size_t i = 0; i < found_.asks.size(); ++i) {
-            alone[i].id = std::to_string(i);
-            alone[i].text = material_.conference.opening + ':';
-            alone[i].parts.push_back({.text = found_.asks[i].text, .span = {}});
-        }
-        const auto found = check_(alone);
-        for (const auto& each : found.all()) {
-            std::size_t ask = 0;
-            const auto* end = each.motion.data() + each.motion.size();
-            const bool ours =
-                std::from_chars(each.motion.data(), end, ask).ptr == end && ask < found_.asks.size();
-            if (ours && each.part > 0 && each.severity != Severity::note) ++found_.faults[ask];
-        }
-        for (std::size_t i = 0; i < found_.asks.size(); ++i) {
-            if (found_.asks[i].verbless && found_.faults[i] > 0) mend(i);
-        }
-    }
-
-    /// "NICE is no cheque" cannot follow "That conference", but "believes that NICE is no cheque" can.
-    void mend(std::size_t i) {
-        const auto words = text::words(found_.asks[i].text);
-        const auto& phrasing = material_.phrasing;
-        const bool sentence = std::ranges::any_of(
-            words, [&](const auto& word) { return phrasing.finite.contains(word.folded); });
-        if (!sentence || phrasing.view.empty()) return;
-        found_.asks[i].text = phrasing.view + ' ' + found_.asks[i].text;
-        found_.asks[i].content = phrasing.view.size();
-        found_.asks[i].verbless = false;
-        found_.asks[i].reworded = true;
-        found_.faults[i] = 0;
-    }
-
     /// What share of what an ask says other motions of the bracket say too.
     double relevance(std::size_t ask) const {
         double sum = 0;
@@ -208,6 +171,7 @@ private:
             std::ranges::sort(candidate.motions);
             candidate.relevance = found_.members.size() < 2 ? 1 : relevance(first);
             candidate.faults = found_.faults[first];
+            candidate.own_fault = found_.own_faults[first];
             candidate.words = count_words(found_.asks[first].text);
             candidate.name =
                 name(found_.asks[first].source, label(material_.motions[found_.asks[first].source.motion]));

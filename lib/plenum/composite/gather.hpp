@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace plenum::composite {
@@ -16,6 +17,7 @@ struct Gathered {
     std::vector<Ask> asks;                       ///< of all, in the order of the bracket
     std::vector<Content> contents;               ///< by ask
     std::vector<std::size_t> faults;             ///< by ask: what the rules find in it alone
+    std::vector<std::string> own_faults;         ///< by ask: one that its motion has not; mostly empty
     std::vector<Candidate> candidates;           ///< those of the side that is taken, each once
 };
 

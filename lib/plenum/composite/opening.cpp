@@ -46,6 +46,10 @@ std::vector<std::string> openings(const Material& material, const std::vector<st
     std::vector<std::string> result;
     if (used) {
         for (const auto& subject :
+             stated_subjects(material.motions, members, material.vocabulary, material.phrasing)) {
+            result.push_back(bare + material.phrasing.subject + ' ' + subject);
+        }
+        for (const auto& subject :
              subjects(material.motions, members, about, telling, material.vocabulary, material.phrasing)) {
             result.push_back(bare + material.phrasing.subject + ' ' + subject);
         }

@@ -87,7 +87,8 @@ std::vector<std::string> look_at(const Composite& draft, const Material& materia
         const auto& ask = asks[chosen[i]];
         const auto& from = label(material.motions[ask.source.motion]);
         if (ask.reworded)
-            result.push_back(part_name(i) + " was turned round to begin with its verb: compare it with " +
+            result.push_back(part_name(i) +
+                             " was worded afresh, so that it begins with a verb: compare it with " +
                              name(ask.source, from) + ".");
         if (ask.verbless && !material.phrasing.view.empty())
             result.push_back(part_name(i) +

@@ -15,4 +15,9 @@ std::vector<std::string> subjects(const Motions& motions, const std::vector<std:
                                   const std::vector<std::string>& about, const Telling& telling,
                                   const Vocabulary& vocabulary, const Phrasing& phrasing);
 
+/// What a member says that it is about ("with regard to the shingles vaccination programme:"), where half of
+/// the others speak of it and every word that says something is another's too; best first.
+std::vector<std::string> stated_subjects(const Motions& motions, const std::vector<std::size_t>& members,
+                                         const Vocabulary& vocabulary, const Phrasing& phrasing);
+
 }  // namespace plenum::composite

@@ -13,6 +13,7 @@ namespace plenum {
 /// made of the submitters' words alone.
 struct Phrasing {
     std::string subject;             ///< between "That conference" and what it is about: ", in respect of"
+    std::vector<std::string> about;  ///< how submitters say the same: "with regard to"
     std::string view;                ///< makes a view of a sentence: "believes that"
     std::string instruct;            ///< how the profession's own are told: "instructs"
     std::string insist;              ///< makes a demand of what is only wished: "insists that"

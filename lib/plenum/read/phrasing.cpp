@@ -40,6 +40,7 @@ Phrasing phrasing(std::string_view language) {
     const auto* words = tree.find(language);
     if (words == nullptr) return {};
     return {.subject = phrase(*words, "subject"),
+            .about = list(*words, "about"),
             .view = phrase(*words, "view"),
             .instruct = phrase(*words, "instruct"),
             .insist = phrase(*words, "insist"),
