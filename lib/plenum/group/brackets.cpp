@@ -1,10 +1,10 @@
 #include <plenum/group/brackets.hpp>
 #include <plenum/group/clusters.hpp>
 #include <plenum/group/lead.hpp>
+#include <plenum/group/pairs.hpp>
 #include <plenum/group/subject.hpp>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 
 namespace plenum::group {
@@ -13,45 +13,8 @@ namespace {
 
 // Fitted by cross-validation over subjects together with the weights of similar/model.cpp, and
 // tried on half the subjects, half the motions and fifty of them: pair F1 is flat around it.
-constexpr double cut = 0.22;
-constexpr double across_brackets = 0.6;  // confidence from which motions of two brackets are said to overlap
+constexpr double cut = 0.31;
 constexpr std::size_t see_also_kept = 5;
-
-/// The pairs that have both ends in one bracket, by either end.
-class Inside {
-public:
-    Inside(const std::vector<Cluster>& clusters, const std::vector<Pair>& pairs, std::size_t motions)
-        : cluster_of_(motions, 0),
-          pairs_of_(motions) {
-        for (std::size_t i = 0; i < clusters.size(); ++i) {
-            for (const auto member : clusters[i].members) cluster_of_[member] = i;
-        }
-        for (const auto& pair : pairs) {
-            if (cluster_of_[pair.a] != cluster_of_[pair.b]) continue;
-            pairs_of_[pair.a].push_back(&pair);
-            pairs_of_[pair.b].push_back(&pair);
-        }
-    }
-
-    const Pair* between(std::size_t a, std::size_t b) const {
-        for (const auto* pair : pairs_of_[a]) {
-            if (pair->a == b || pair->b == b) return pair;
-        }
-        return nullptr;
-    }
-
-    bool together(const Pair& pair) const { return cluster_of_[pair.a] == cluster_of_[pair.b]; }
-
-    /// What share of its bracket a motion opposes.
-    double against(std::size_t motion, std::size_t members) const {
-        const auto opposed = std::ranges::count(pairs_of_[motion], Relation::opposing, &Pair::relation);
-        return members < 2 ? 0 : static_cast<double>(opposed) / static_cast<double>(members - 1);
-    }
-
-private:
-    std::vector<std::size_t> cluster_of_;
-    std::vector<std::vector<const Pair*>> pairs_of_;
-};
 
 /// The lead first, then by nearness to it; who asks the opposite of the lead comes last.
 std::vector<std::size_t> lettered(std::size_t lead, const std::vector<std::size_t>& members,
@@ -95,30 +58,6 @@ std::string section_of(const std::vector<std::size_t>& members, const std::vecto
         best = found->first;
     }
     return std::string(best);
-}
-
-/// The pairs that the paper speaks of: those in one bracket, and those outside that may well belong.
-std::vector<Pair> worth_listing(const std::vector<Pair>& pairs, const Inside& inside) {
-    std::vector<Pair> result;
-    std::ranges::copy_if(pairs, std::back_inserter(result), [&](const Pair& pair) {
-        return pair.confidence >= worth_saying || inside.together(pair);
-    });
-    for (auto& pair : result) {
-        if (pair.because.empty()) pair.because.emplace_back("Others of the bracket stand between them.");
-    }
-    return result;
-}
-
-/// What similarity took for an overlap is one only within a bracket, unless it is very sure; and
-/// motions that are debated together ask at least in part the same.
-void settle(std::vector<Pair>& pairs, const Inside& inside) {
-    for (auto& pair : pairs) {
-        const bool together = inside.together(pair);
-        if (together && pair.relation == Relation::same_subject) pair.relation = Relation::overlap;
-        if (!together && pair.relation != Relation::duplicate && pair.confidence < across_brackets) {
-            pair.relation = Relation::same_subject;
-        }
-    }
 }
 
 }  // namespace

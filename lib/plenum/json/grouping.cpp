@@ -24,6 +24,7 @@ Value pair(const Pair& pair, const Motions& motions) {
             {"b", label(motions[pair.b])},
             {"relation", name(pair.relation)},
             {"confidence", probability(pair.confidence)},
+            {"relation_confidence", probability(pair.relation_confidence)},
             {"because", pair.because}};
 }
 

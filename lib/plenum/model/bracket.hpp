@@ -39,6 +39,7 @@ struct Pair {
     Relation relation = Relation::same_subject;
     double confidence = 0;
     std::vector<std::string> because;  ///< sentences
+    double relation_confidence = 0;    ///< that the relation is the right one, if both belong together
 };
 
 /// What similarity found out about a set of motions.

@@ -3,6 +3,7 @@
 #include <plenum/base/stemmer.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,8 +35,29 @@ struct Vocabulary {
     std::unordered_map<std::string, std::vector<Form>> forms;  ///< by their first stem, longest first
     std::vector<std::string> themes;                           ///< the names of what motions may be about
     std::unordered_map<std::string, std::vector<Cue>> cues;    ///< by their first term
-    std::unordered_set<std::string> negations;                 ///< folded words that say not
-    std::unordered_map<std::string, int> stances;              ///< stems: 1 speaks for something, -1 against
+
+    /// How a word speaks of things: what one thinks of them, does to them, or says of them.
+    enum class Manner : std::uint8_t { attitude, deed, judgement };
+    struct Stance {
+        Manner manner = Manner::attitude;
+        int sign = 0;  ///< 1 speaks for something, -1 against
+    };
+    std::unordered_set<std::string> negations;        ///< folded words, or two with a space, that say not
+    std::unordered_set<std::string> no_denial;        ///< folded words that take that back ("not only")
+    std::unordered_set<std::string> breaks;           ///< folded words that begin a clause
+    std::unordered_map<std::string, Stance> stances;  ///< by stem
+    std::unordered_set<std::string> views;            ///< stems of verbs that, denied, contradict
+    std::unordered_set<std::string> efforts;          ///< stems of what is done for a cause
+    std::unordered_set<std::string> halts;            ///< stems of what ends it
+
+    /// A sum of weighted features and a number that is added: log odds.
+    struct Odds {
+        std::unordered_map<std::string, double> weights;  ///< by the name of the feature
+        double offset = 0;
+        double from = 0.5;  ///< the probability from which it is said
+    };
+    Odds contrary;  ///< that two motions on one subject contradict each other
+    Odds same_ask;  ///< that two motions on one subject ask in part the same
 };
 
 /// A word of a text that carries meaning, or an abbreviation or its long form as one.

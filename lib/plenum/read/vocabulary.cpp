@@ -3,6 +3,7 @@
 #include <plenum/read/vocabulary.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 
 namespace plenum::read {
@@ -79,14 +80,56 @@ void add_words(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
     }
 }
 
-void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
-    for (const auto& list : lists.children) {
-        each_word(list, [&](const std::string& word) {
-            if (list.key == "negations") vocabulary.negations.insert(word);
-            if (list.key == "for") vocabulary.stances.emplace(stemmer(word), 1);
-            if (list.key == "against") vocabulary.stances.emplace(stemmer(word), -1);
+/// Both sides of one manner of speaking.
+void add_stances(Vocabulary& vocabulary, const Tree& sides, Vocabulary::Manner manner, Stemmer& stemmer) {
+    for (const auto& side : sides.children) {
+        const int sign = side.key == "for" ? 1 : -1;
+        each_word(side, [&](const std::string& word) {
+            vocabulary.stances.try_emplace(std::string(stemmer(word)),
+                                           Vocabulary::Stance{.manner = manner, .sign = sign});
         });
     }
+}
+
+void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
+    using Manner = Vocabulary::Manner;
+    for (const auto& list : lists.children) {
+        if (list.key == "attitudes") add_stances(vocabulary, list, Manner::attitude, stemmer);
+        if (list.key == "deeds") add_stances(vocabulary, list, Manner::deed, stemmer);
+        if (list.key == "judgements") add_stances(vocabulary, list, Manner::judgement, stemmer);
+    }
+    const auto folded = [&](std::string_view key, auto& into) {
+        if (const auto* list = lists.find(key)) {
+            each_word(*list, [&](const std::string& word) { into.insert(word); });
+        }
+    };
+    const auto stemmed = [&](std::string_view key, auto& into) {
+        if (const auto* list = lists.find(key)) {
+            each_word(*list, [&](const std::string& word) { into.emplace(stemmer(word)); });
+        }
+    };
+    folded("negations", vocabulary.negations);
+    folded("no denial", vocabulary.no_denial);
+    folded("breaks", vocabulary.breaks);
+    stemmed("views", vocabulary.views);
+    stemmed("efforts", vocabulary.efforts);
+    stemmed("halts", vocabulary.halts);
+}
+
+Vocabulary::Odds odds(const Tree& list) {
+    Vocabulary::Odds result;
+    for (const auto& entry : list.children) {
+        double value = 0;
+        std::from_chars(entry.text.data(), entry.text.data() + entry.text.size(), value);
+        if (entry.key == "offset") {
+            result.offset = value;
+        } else if (entry.key == "from") {
+            result.from = value;
+        } else {
+            result.weights.emplace(entry.key, value);
+        }
+    }
+    return result;
 }
 
 /// `name: [word, phrase, ...]`; a row of the same name is continued. False when it is none.
@@ -152,8 +195,16 @@ Vocabulary vocabulary(const Conference& conference, Diagnostics& out) {
            [&](const Tree& entry) { return add_abbreviation(result, entry, stemmer); });
     const auto opposites = data::tree("opposites");
     if (const auto* lists = opposites.find(conference.language)) add_opposites(result, *lists, stemmer);
+    const auto relations = data::tree("relations");
+    if (const auto* list = relations.find("contrary")) result.contrary = odds(*list);
+    if (const auto* list = relations.find("same ask")) result.same_ask = odds(*list);
     const auto themes = data::tree("themes");
     if (const auto* rows = themes.find(conference.language)) {
+        for (const auto& row : rows->children) add_theme(result, row, stemmer);
+    }
+    // Languages that came later have a file of their own; null where there is none.
+    const auto more = data::tree("themes-" + conference.language);
+    if (const auto* rows = more.find(conference.language)) {
         for (const auto& row : rows->children) add_theme(result, row, stemmer);
     }
     extend(conference, "themes", "firearms: [shotgun, gun licence]", out,

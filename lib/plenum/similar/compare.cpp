@@ -1,4 +1,5 @@
 #include <plenum/base/parallel.hpp>
+#include <plenum/model/formulas.hpp>
 #include <plenum/similar/compare.hpp>
 #include <plenum/similar/copies.hpp>
 #include <plenum/similar/model.hpp>
@@ -13,7 +14,6 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr double worth_listing = 0.05;
 constexpr std::size_t neighbours_kept = 12;
 
 void keep_best(std::vector<Candidate>& candidates) {
@@ -28,25 +28,31 @@ void keep_best(std::vector<Candidate>& candidates) {
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
                           const Vocabulary& vocabulary) {
-    const auto texts = read(motions, vocabulary);
-    const bool with_themes = texts.theme_count > 0;
+    const auto plain = without_formulas(motions);
+    auto texts = read(plain, vocabulary);
+    texts.headings = Headings(classified);
+    const Knowledge known{.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
     Similarities result;
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
     const auto all = likenesses(texts);
-    std::vector<Pair> judged(all.size());
+    const auto stance = stances(motions, vocabulary, texts);
+    std::vector<Judged> judged(all.size());
     in_halves(all.size(), 1000, [&](std::size_t from, std::size_t to) {
-        Relations relations(motions, classified, vocabulary, texts);
+        Relations relations(motions, classified, vocabulary, texts, stance);
         for (auto i = from; i < to; ++i) {
-            judged[i] = relations.judge(all[i], probability(all[i].features, with_themes));
+            judged[i] = relations.judge(all[i], probability(all[i].features, known));
         }
     });
-    for (auto& pair : judged) {
+    for (const auto& each : judged) {
+        const auto& pair = each.pair;
         result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
         result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
-        if (pair.confidence >= worth_listing) result.pairs.push_back(std::move(pair));
     }
-    take_sides(result.pairs, motions, texts);
+    std::erase_if(judged, [](const Judged& each) { return each.pair.confidence < worth_judging; });
+    take_sides(judged, motions, texts);
+    result.pairs.reserve(judged.size());
+    for (auto& each : judged) result.pairs.push_back(decided(std::move(each), vocabulary));
     for (auto& candidates : result.neighbours) keep_best(candidates);
     return result;
 }

@@ -42,7 +42,8 @@ void add_mass_copies(Similarities& similarities, const Uncopied& uncopied) {
                                       .b = copy,
                                       .relation = Relation::duplicate,
                                       .confidence = certain,
-                                      .because = {"They are the same, word for word."}});
+                                      .because = {"They are the same, word for word."},
+                                      .relation_confidence = certain});
         similarities.neighbours[copy] = {{.motion = first, .confidence = certain}};
         similarities.terms[copy] = similarities.terms[first];
     }

@@ -1,5 +1,6 @@
 #include <plenum/base/text.hpp>
 #include <plenum/similar/difference.hpp>
+#include <plenum/similar/turn.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -49,46 +50,6 @@ Words without(const Wording::Piece& a, const Wording::Piece& b) {
         }
     }
     return result;
-}
-
-/// How a set of words turns a sentence: how often it says not, and the first word for and against.
-struct Turns {
-    std::size_t negations = 0;
-    std::string negation;
-    std::string in_favour;
-    std::string against;
-};
-
-Turns turns(const Words& words) {
-    Turns result;
-    for (const auto& word : words) {
-        if (word.negation) {
-            ++result.negations;
-            if (result.negation.empty()) result.negation = word.written;
-        }
-        if (word.stance == 0) continue;
-        auto& side = word.stance > 0 ? result.in_favour : result.against;
-        if (side.empty()) side = word.written;
-    }
-    return result;
-}
-
-void look_for_turn(Difference& out, const Words& a, const Words& b) {
-    if (out.reversed) return;
-    const auto left = turns(a);
-    const auto right = turns(b);
-    const auto found = [&](const std::string& x, const std::string& y) {
-        out.reversed = true;
-        out.turn_a = x;
-        out.turn_b = y;
-    };
-    if (!left.in_favour.empty() && !right.against.empty()) {
-        found(left.in_favour, right.against);
-    } else if (!left.against.empty() && !right.in_favour.empty()) {
-        found(left.against, right.in_favour);
-    } else if (left.negations % 2 != right.negations % 2) {
-        found(left.negation, right.negation);
-    }
 }
 
 /// Which piece of b is a version of each piece of a; each is taken once, the best match first.
@@ -144,8 +105,10 @@ Wording Wordings::of(const Motion& motion) {
                 const auto stance = vocabulary_.stances.find(stem);
                 known->second.id =
                     stems_.try_emplace(stem, static_cast<std::uint32_t>(stems_.size())).first->second;
-                known->second.stance = stance == vocabulary_.stances.end() ? 0 : stance->second;
+                known->second.stance = stance == vocabulary_.stances.end() ? 0 : stance->second.sign;
                 known->second.negation = vocabulary_.negations.contains(word.folded);
+                known->second.no_denial = vocabulary_.no_denial.contains(word.folded);
+                known->second.says = !vocabulary_.stop.contains(word.folded);
             }
             piece.words.push_back(known->second);
             piece.words.back().written = text.substr(word.offset, word.length);
@@ -176,7 +139,11 @@ Difference difference(const Wording& a, const Wording& b) {
         const auto only_b = without(b.pieces[*match[i]], a.pieces[i]);
         show(result.only_a, only_a);
         show(result.only_b, only_b);
-        look_for_turn(result, only_a, only_b);
+        if (result.reversed) continue;
+        const auto found = turn(a.pieces[i], b.pieces[*match[i]], only_a, only_b);
+        result.reversed = found.turned;
+        result.turn_a = found.a;
+        result.turn_b = found.b;
     }
     for (std::size_t j = 0; j < b.pieces.size(); ++j) {
         if (!taken[j]) show_extra(result.extra_b, b.pieces[j].words);

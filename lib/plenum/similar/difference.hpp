@@ -15,9 +15,11 @@ namespace plenum::similar {
 struct Wording {
     struct Word {
         std::string_view written;
-        std::uint32_t id = 0;   ///< of its stem
-        int stance = 0;         ///< 1 speaks for something, -1 against
-        bool negation = false;  ///< says not
+        std::uint32_t id = 0;    ///< of its stem
+        int stance = 0;          ///< 1 speaks for something, -1 against
+        bool negation = false;   ///< says not
+        bool no_denial = false;  ///< after a not, takes it back ("only")
+        bool says = false;       ///< no stop word
     };
     struct Piece {
         std::vector<Word> words;

@@ -1,7 +1,9 @@
+#include <plenum/base/parallel.hpp>
+#include <plenum/similar/reasons.hpp>
 #include <plenum/similar/relation.hpp>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace plenum::similar {
 
@@ -10,79 +12,26 @@ namespace {
 constexpr float worth_reading = 0.3F;  // cosine of stems from which two texts are read word by word
 constexpr float sure = 0.6F;           // and from which a copy is on the same subject whatever else
 constexpr double copy = 0.5;           // Dice over all words from which one is a version of the other
-constexpr double same_ask = 0.3;       // confidence from which motions that share a subject share an ask
-constexpr double alike_parts = 0.2;    // cosine from which a pair of parts is worth naming
-constexpr std::size_t words_named = 4;
-
-std::string quoted(const std::vector<std::string>& words) {
-    std::string result;
-    for (const auto& word : words) result += (result.empty() ? "" : " ") + word;
-    return "'" + result + "'";
-}
-
-std::string listed(const std::vector<std::string>& words) {
-    std::string result;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) result += i + 1 == words.size() ? " and " : ", ";
-        result += words[i];
-    }
-    return result;
-}
-
-std::string place(std::size_t piece, std::size_t pieces) {
-    if (piece == 0) return pieces == 1 ? "the whole" : "the lead text";
-    return "part " + std::to_string(piece);
-}
-
-/// What stands in one version and not in the other, as far as a sentence can hold it.
-void tell_difference(const Difference& difference, std::vector<std::string>& because) {
-    const auto& [same, only_a, only_b, extra_a, extra_b, reversed, turn_a, turn_b] = difference;
-    if (!only_a.empty() && !only_b.empty()) {
-        because.push_back("The first says " + quoted(only_a) + " where the second says " + quoted(only_b) +
-                          ".");
-    } else if (!only_a.empty() || !only_b.empty()) {
-        because.push_back(std::string("Only the ") + (only_a.empty() ? "second" : "first") + " says " +
-                          quoted(only_a.empty() ? only_b : only_a) + ".");
-    }
-    for (const auto& start : extra_a) because.push_back("Only the first has the part '" + start + "'.");
-    for (const auto& start : extra_b) because.push_back("Only the second has the part '" + start + "'.");
-}
-
-/// The words that two sorted lists share, the most telling first.
-std::vector<std::uint32_t> shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
-                                  const std::vector<float>& telling) {
-    std::vector<std::uint32_t> result;
-    std::ranges::set_intersection(a, b, std::back_inserter(result));
-    std::ranges::sort(
-        result, [&](auto x, auto y) { return telling[x] != telling[y] ? telling[x] > telling[y] : x < y; });
-    return result;
-}
-
-/// The cosine of two pieces, each word once and as heavy as it is telling.
-double cosine(const Piece& a, const Piece& b, const std::vector<float>& telling) {
-    double sum = 0;
-    for (auto i = a.distinct.begin(), j = b.distinct.begin();
-         i != a.distinct.end() && j != b.distinct.end();) {
-        if (*i == *j) {
-            sum += static_cast<double>(telling[*i]) * static_cast<double>(telling[*i]);
-            ++i;
-            ++j;
-        } else if (*i < *j) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return sum > 0 ? sum / (a.length * b.length) : 0;
-}
+constexpr double copy_is_told = 0.9;   // how sure the relation of a copy is; of the very same words, 1
 
 }  // namespace
 
+std::vector<Stance> stances(const Motions& motions, const Vocabulary& vocabulary, const Texts& texts) {
+    std::vector<Stance> result(motions.size());
+    in_halves(motions.size(), 100, [&](std::size_t from, std::size_t to) {
+        Stances reader(vocabulary);
+        for (auto i = from; i < to; ++i) result[i] = reader.of(motions[i], texts.pieces[i], texts.telling);
+    });
+    return result;
+}
+
 Relations::Relations(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary, const Texts& texts)
+                     const Vocabulary& vocabulary, const Texts& texts, const std::vector<Stance>& stances)
     : motions_(motions),
       classified_(classified),
+      vocabulary_(vocabulary),
       texts_(texts),
+      stances_(stances),
       cut_up_(vocabulary),
       wordings_(motions.size()) {}
 
@@ -96,79 +45,52 @@ bool Relations::near_copy(Pair& pair) {
     const auto found = difference(wording_of(pair.a), wording_of(pair.b));
     if (found.same < copy) return false;
     pair.relation = found.reversed ? Relation::opposing : Relation::duplicate;
-    if (found.reversed && !found.turn_a.empty() && !found.turn_b.empty()) {
-        pair.because.push_back("Nearly the same words, but the first says '" + found.turn_a +
-                               "' and the second '" + found.turn_b + "': carrying both would contradict.");
-    } else if (found.reversed) {
-        pair.because.push_back("Nearly the same words, but only the " +
-                               std::string(found.turn_a.empty() ? "second" : "first") + " says '" +
-                               (found.turn_a.empty() ? found.turn_b : found.turn_a) +
-                               "': carrying both would contradict.");
-    } else {
-        pair.because.emplace_back(found.same == 1 ? "The same words." : "Nearly the same words.");
-    }
-    tell_difference(found, pair.because);
+    pair.relation_confidence = copy_is_told + (1 - copy_is_told) * found.same;
+    tell_copy(found, pair.because);
     return true;
 }
 
-void Relations::shared_words(Pair& pair) const {
-    std::vector<std::string> names;
-    for (const auto id : shared(texts_.distinct[pair.a], texts_.distinct[pair.b], texts_.telling)) {
-        if (names.size() < words_named && texts_.telling[id] > 1) names.push_back(texts_.spelling[id]);
-    }
-    if (!names.empty()) pair.because.push_back("Both speak of " + listed(names) + ".");
-}
-
-void Relations::shared_parts(Pair& pair) const {
-    const auto& a = texts_.pieces[pair.a];
-    const auto& b = texts_.pieces[pair.b];
-    if (a.size() + b.size() < 3) return;
-    double best = alike_parts;
-    std::size_t part_a = 0;
-    std::size_t part_b = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const auto like = cosine(a[i], b[j], texts_.telling);
-            if (like <= best) continue;
-            best = like;
-            part_a = i;
-            part_b = j;
-        }
-    }
-    if (best == alike_parts) return;
-    std::vector<std::string> names;
-    for (const auto id : shared(a[part_a].distinct, b[part_b].distinct, texts_.telling)) {
-        if (names.size() < words_named) names.push_back(texts_.spelling[id]);
-    }
-    pair.because.push_back("Nearest to each other are " + place(part_a, a.size()) + " of the first and " +
-                           place(part_b, b.size()) + " of the second: " + listed(names) + ".");
-}
-
-void Relations::shared_addressee(Pair& pair) const {
-    if (classified_.size() != motions_.size()) return;
-    for (const auto& part : classified_[pair.a].parts) {
-        if (part.addressee.empty()) continue;
-        const auto& others = classified_[pair.b].parts;
-        if (std::ranges::find(others, part.addressee, &ClassifiedPart::addressee) == others.end()) continue;
-        pair.because.push_back("Both turn to " + part.addressee + ".");
-        return;
-    }
-}
-
-Pair Relations::judge(const Likeness& likeness, double confidence) {
-    Pair pair{.a = likeness.a, .b = likeness.b, .confidence = confidence};
+Judged Relations::judge(const Likeness& likeness, double confidence) {
+    Judged result;
+    auto& pair = result.pair;
+    pair = {.a = likeness.a, .b = likeness.b, .confidence = confidence};
     const auto root = likeness.features[root_words];
     if (root * root >= worth_reading && near_copy(pair)) {
+        result.copy = true;
         // However many copies make the likeness look common, a copy is on the subject of what it copies.
         if (root * root >= sure) pair.confidence = std::max(confidence, static_cast<double>(root * root));
-        return pair;
+        return result;
     }
-    if (confidence < worth_saying) return pair;
-    pair.relation = confidence >= same_ask ? Relation::overlap : Relation::same_subject;
-    shared_words(pair);
-    shared_parts(pair);
-    shared_addressee(pair);
-    return pair;
+    if (confidence < worth_judging) return result;
+    result.found = opposition(stances_[pair.a], stances_[pair.b], texts_.telling);
+    result.odds = contrary(result.found, vocabulary_.contrary);
+    const auto common = shared(texts_, pair.a, pair.b, confidence);
+    result.shared = same_ask(common, result.odds, vocabulary_.same_ask);
+    if (confidence < worth_saying) return result;
+    tell_words(texts_, pair, pair.because);
+    tell_parts(texts_, pair, common, pair.because);
+    if (classified_.size() == motions_.size()) {
+        tell_addressee(classified_[pair.a], classified_[pair.b], pair.because);
+    }
+    return result;
+}
+
+Pair decided(Judged judged, const Vocabulary& vocabulary) {
+    auto& pair = judged.pair;
+    if (judged.copy || pair.confidence < worth_judging) return std::move(pair);
+    const auto contrary = probable(judged.odds);
+    if (contrary >= vocabulary.contrary.from) {
+        pair.relation = Relation::opposing;
+        pair.relation_confidence = contrary;
+        pair.because.insert(pair.because.begin(),
+                            judged.side.empty() ? contradiction(judged.found) : judged.side);
+        return std::move(pair);
+    }
+    const auto same = probable(judged.shared);
+    const bool overlap = same >= vocabulary.same_ask.from;
+    pair.relation = overlap ? Relation::overlap : Relation::same_subject;
+    pair.relation_confidence = (1 - contrary) * (overlap ? same : 1 - same);
+    return std::move(pair);
 }
 
 }  // namespace plenum::similar

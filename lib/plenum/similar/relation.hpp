@@ -5,33 +5,53 @@
 #include <plenum/model/motion.hpp>
 #include <plenum/similar/difference.hpp>
 #include <plenum/similar/likeness.hpp>
+#include <plenum/similar/opposition.hpp>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace plenum::similar {
+
+/// The probability of belonging together below which a pair that is no near copy is not judged.
+inline constexpr double worth_judging = 0.05;
+
+/// A pair on the way to its relation. The clauses belong to the stances it was judged by.
+struct Judged {
+    Pair pair;
+    bool copy = false;  ///< nearly the same words: its relation stands
+    double odds = 0;    ///< log odds that the two contradict each other, if they are on one subject
+    double shared = 0;  ///< log odds that they ask in part the same, if they do not
+    Opposition found;
+    std::string side;  ///< the sentence of another pair that had a say; may be empty
+};
+
+/// The stances of all motions, by index.
+std::vector<Stance> stances(const Motions& motions, const Vocabulary& vocabulary, const Texts& texts);
 
 /// Says of a pair what it is and why, in sentences for a committee.
 class Relations {
 public:
     Relations(const Motions& motions, const std::vector<Classification>& classified,
-              const Vocabulary& vocabulary, const Texts& texts);
+              const Vocabulary& vocabulary, const Texts& texts, const std::vector<Stance>& stances);
 
     /// Nothing is said of a pair below `worth_saying` that is no near copy.
-    Pair judge(const Likeness& likeness, double confidence);
+    Judged judge(const Likeness& likeness, double confidence);
 
 private:
     const Wording& wording_of(std::size_t motion);
     bool near_copy(Pair& pair);
-    void shared_words(Pair& pair) const;
-    void shared_parts(Pair& pair) const;
-    void shared_addressee(Pair& pair) const;
 
     const Motions& motions_;
     const std::vector<Classification>& classified_;
+    const Vocabulary& vocabulary_;
     const Texts& texts_;
+    const std::vector<Stance>& stances_;
     Wordings cut_up_;
     std::vector<std::optional<Wording>> wordings_;
 };
+
+/// What the pair is, all said: what contradicts is opposing, what shares an ask an overlap.
+Pair decided(Judged judged, const Vocabulary& vocabulary);
 
 }  // namespace plenum::similar

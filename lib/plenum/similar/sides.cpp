@@ -8,10 +8,21 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr double near = 0.3;  // confidence from which a motion has a say about another
+constexpr double near = 0.1;  // confidence from which a motion has a say about another
+
+// How much a likeness and a shared word (by how telling it is) count beside log odds of stances when
+// it is asked which of two is the contrary one; and what log odds follow. Tried on four conferences.
+constexpr double by_likeness = 2;
+constexpr double by_words = 0.3;
+constexpr double furthest = 2;
+constexpr double for_the_contrary = 3;
+constexpr double for_the_answered = -1;
 
 using Ids = std::vector<std::uint32_t>;
-using Around = std::map<std::size_t, std::vector<std::size_t>>;
+
+/// Around a motion: the others that are near it, and the index of the pair.
+using Near = std::map<std::size_t, std::size_t>;
+using Around = std::map<std::size_t, Near>;
 
 Ids without(const Ids& a, const Ids& b) {
     Ids result;
@@ -27,61 +38,70 @@ double weight_of_shared(const Ids& a, const Ids& b, const std::vector<float>& te
     return sum;
 }
 
-/// The pairs by either end, as indices into the list; the list itself may change.
-Around by_motion(const std::vector<Pair>& pairs) {
+/// The pairs around those motions that have a reverse, as indices into the list.
+Around around(const std::vector<Judged>& judged, const std::vector<std::size_t>& reversals) {
     Around result;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        if (pairs[i].confidence < near) continue;
-        result[pairs[i].a].push_back(i);
-        result[pairs[i].b].push_back(i);
+    for (const auto index : reversals) {
+        result[judged[index].pair.a];
+        result[judged[index].pair.b];
+    }
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        const auto& pair = judged[i].pair;
+        if (pair.confidence < near) continue;
+        if (const auto found = result.find(pair.a); found != result.end()) found->second[pair.b] = i;
+        if (const auto found = result.find(pair.b); found != result.end()) found->second[pair.a] = i;
     }
     return result;
 }
 
-std::size_t other_end(const Pair& pair, std::size_t motion) {
-    return pair.a == motion ? pair.b : pair.a;
-}
-
-/// Which of a motion and its reverse is the contrary one: those near either of them share less of
-/// what it alone says. At par, who came later answers.
-std::size_t contrary_of(std::size_t a, std::size_t b, const std::vector<Pair>& pairs, const Around& around,
-                        const Texts& texts) {
+/// Above 0 when a, and not its reverse b, is the contrary one.
+double contrariness(std::size_t a, std::size_t b, const std::vector<Judged>& judged, const Around& around,
+                    const Texts& texts) {
     const auto only_a = without(texts.distinct[a], texts.distinct[b]);
     const auto only_b = without(texts.distinct[b], texts.distinct[a]);
-    double for_a = 0;
-    for (const auto motion : {a, b}) {
-        for (const auto index : around.at(motion)) {
-            const auto other = other_end(pairs[index], motion);
-            if (other == a || other == b) continue;
-            const auto& words = texts.distinct[other];
-            for_a += weight_of_shared(words, only_a, texts.telling) -
-                     weight_of_shared(words, only_b, texts.telling);
-        }
+    const auto& near_b = around.at(b);
+    double sum = 0;
+    for (const auto& [other, index] : around.at(a)) {
+        const auto found = near_b.find(other);
+        if (found == near_b.end()) continue;
+        const auto& with_a = judged[index];
+        const auto& with_b = judged[found->second];
+        const auto& words = texts.distinct[other];
+        sum += std::clamp(with_a.odds - with_b.odds, -furthest, furthest) +
+               by_likeness * (with_b.pair.confidence - with_a.pair.confidence) +
+               by_words * (weight_of_shared(words, only_b, texts.telling) -
+                           weight_of_shared(words, only_a, texts.telling));
     }
-    return for_a < 0 ? a : b;
+    return sum;
 }
 
 }  // namespace
 
-void take_sides(std::vector<Pair>& pairs, const Motions& motions, const Texts& texts) {
-    std::vector<std::pair<std::size_t, std::size_t>> reversals;
-    for (const auto& pair : pairs) {
-        if (pair.relation == Relation::opposing) reversals.emplace_back(pair.a, pair.b);
+void take_sides(std::vector<Judged>& judged, const Motions& motions, const Texts& texts) {
+    std::vector<std::size_t> reversals;
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        if (judged[i].copy && judged[i].pair.relation == Relation::opposing) reversals.push_back(i);
     }
-    const auto around = by_motion(pairs);
-    for (const auto& [a, b] : reversals) {
-        if (!around.contains(a) || !around.contains(b)) continue;
-        const auto contrary = contrary_of(a, b, pairs, around, texts);
-        const auto answered = contrary == a ? b : a;
-        for (const auto index : around.at(contrary)) {
-            auto& pair = pairs[index];
-            if (pair.relation == Relation::opposing || pair.relation == Relation::duplicate) continue;
-            pair.relation = Relation::opposing;
-            pair.because.push_back(std::string(pair.a == contrary ? "The first" : "The second") +
-                                   " is the reverse of " + label(motions[answered]) +
-                                   ", which is nearer to the other.");
+    const auto all = around(judged, reversals);
+    std::vector<double> change(judged.size(), 0);
+    for (const auto index : reversals) {
+        const auto& [a, b] = std::pair(judged[index].pair.a, judged[index].pair.b);
+        const bool first = contrariness(a, b, judged, all, texts) > 0;
+        const auto contrary = first ? a : b;
+        const auto answered = first ? b : a;
+        for (const auto& [other, i] : all.at(contrary)) {
+            auto& pair = judged[i].pair;
+            if (judged[i].copy || !all.at(answered).contains(other)) continue;
+            change[i] = std::max(change[i], for_the_contrary);
+            judged[i].side = std::string(pair.a == contrary ? "The first" : "The second") +
+                             " is the reverse of " + label(motions[answered]) +
+                             ", which is nearer to the other.";
+        }
+        for (const auto& [other, i] : all.at(answered)) {
+            if (change[i] == 0 && all.at(contrary).contains(other)) change[i] = for_the_answered;
         }
     }
+    for (std::size_t i = 0; i < judged.size(); ++i) judged[i].odds += change[i];
 }
 
 }  // namespace plenum::similar

@@ -93,6 +93,7 @@ private:
             }
             count(spellings_[at->second], text.substr(term.offset, term.length));
             result.words.push_back(at->second);
+            result.places.push_back(static_cast<std::uint32_t>(term.offset));
         }
         phrases(text, found, result.words);
         result.distinct = result.words;

@@ -184,7 +184,8 @@ private:
                          1);
         };
         for (const auto& pieces : texts_.pieces) {
-            for (const auto& [words, distinct, length] : pieces) {
+            for (const auto& piece : pieces) {
+                const auto& words = piece.words;
                 for (std::size_t i = 1; i < words.size(); ++i) {
                     add(words[i - 1], words[i]);
                     if (i > 1) add(words[i - 2], words[i]);
@@ -213,6 +214,13 @@ private:
         texts_.theme_telling.resize(texts_.theme_count, 0);
         for (std::size_t id = 0; id < texts_.theme_count; ++id) {
             if (frequency.all[id] > 0) texts_.theme_telling[id] = frequency.idf[id];
+        }
+        const auto too_common = [&](std::uint32_t theme) {
+            return frequency.texts >= small_set && frequency.distinct[theme] > frequency.texts / 4;
+        };
+        for (const auto& row : counts) {
+            auto& sum = texts_.theme_sums.emplace_back(0.0F);
+            for (const auto& theme : row) sum += too_common(theme.id) ? 0 : frequency.idf[theme.id];
         }
         texts_.themes = weighed(counts, frequency, [&](const Weight& theme) {
             return (1 + std::log(theme.value)) * frequency.idf[theme.id];

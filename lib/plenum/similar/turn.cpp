@@ -1,0 +1,99 @@
+#include <plenum/similar/turn.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plenum::similar {
+
+namespace {
+
+constexpr std::size_t reach = 5;  // words within which a negation finds what it governs
+
+using Words = std::vector<Wording::Word>;
+
+/// What a piece denies.
+struct Denials {
+    std::map<std::uint32_t, const Wording::Word*> denied;  ///< by which negation
+    std::set<std::uint32_t> near;                          ///< whatever stands in reach of a denial
+};
+
+/// Adds what the word at `at` denies. Words that are for something pass a denial on ("not to support
+/// the merger"), and a word that is against something turns it back ("not to oppose the merger").
+void add_denied(Denials& into, const Words& words, std::size_t at) {
+    bool first = words[at].negation;
+    for (auto i = at + 1; i < std::min(words.size(), at + 1 + reach); ++i) {
+        if (words[i].negation) return;
+        if (!words[i].says) continue;
+        if (first) into.denied.try_emplace(words[i].id, &words[at]);
+        into.near.insert(words[i].id);
+        if (words[i].stance < 0) return;
+        first = first && words[i].stance > 0;
+    }
+}
+
+Denials denials(const Words& words) {
+    Denials result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto taken_back = i + 1 < words.size() && words[i + 1].no_denial;
+        const auto turned_back = i > 0 && result.denied.contains(words[i].id);
+        if (words[i].negation ? !taken_back : words[i].stance < 0 && !turned_back) {
+            add_denied(result, words, i);
+        }
+    }
+    return result;
+}
+
+bool has(const Wording::Piece& piece, std::uint32_t id) {
+    return std::ranges::binary_search(piece.ids, id);
+}
+
+/// The word of `only_a` by which `a` denies what `b` says too and does not deny; null when there is none.
+const Wording::Word* denies_alone(const Denials& a, const Words& only_a, const Denials& b,
+                                  const Wording::Piece& other) {
+    for (const auto& [id, by] : a.denied) {
+        const bool alone = std::ranges::find(only_a, by->id, &Wording::Word::id) != only_a.end();
+        if (alone && has(other, id) && !b.near.contains(id)) return by;
+    }
+    return nullptr;
+}
+
+/// The first word that is for something, and the first that is against, unless that is denied.
+struct Sides {
+    std::string in_favour;
+    std::string against;
+};
+
+Sides sides(const Words& words, const Denials& denied) {
+    Sides result;
+    for (const auto& word : words) {
+        if (word.stance == 0 || word.negation) continue;
+        auto& side = (word.stance > 0) != denied.denied.contains(word.id) ? result.in_favour : result.against;
+        if (side.empty()) side = word.written;
+    }
+    return result;
+}
+
+}  // namespace
+
+Turn turn(const Wording::Piece& a, const Wording::Piece& b, const Words& only_a, const Words& only_b) {
+    const auto denied_a = denials(a.words);
+    const auto denied_b = denials(b.words);
+    const auto left = sides(only_a, denied_a);
+    const auto right = sides(only_b, denied_b);
+    if (!left.in_favour.empty() && !right.against.empty()) {
+        return {.turned = true, .a = left.in_favour, .b = right.against};
+    }
+    if (!left.against.empty() && !right.in_favour.empty()) {
+        return {.turned = true, .a = left.against, .b = right.in_favour};
+    }
+    if (const auto* word = denies_alone(denied_a, only_a, denied_b, b); word != nullptr) {
+        return {.turned = true, .a = std::string(word->written), .b = ""};
+    }
+    if (const auto* word = denies_alone(denied_b, only_b, denied_a, a); word != nullptr) {
+        return {.turned = true, .a = "", .b = std::string(word->written)};
+    }
+    return {};
+}
+
+}  // namespace plenum::similar
