@@ -39,8 +39,10 @@ public:
         const auto motion = one(act.motion);
         if (!motion) return;
         if (standing_.alone.contains(*motion)) {
-            add(Severity::error, "star-alone", "'" + act.motion.id + "' stands alone, and has its star",
-                "put it in a bracket first, as in  bracket: [" + act.motion.id + ", ...]", act.motion);
+            add(Severity::error, "star-alone", "'" + act.motion.id + "' is in no bracket that it could lead",
+                "put it in one, as in  bracket: [" + act.motion.id +
+                    ", ...]; a motion alone has its star anyway",
+                act.motion);
             return;
         }
         for (auto& bracket : standing_.brackets) {
@@ -124,8 +126,9 @@ private:
         if (names_.section(section.id)) return true;
         const auto near = names_.nearest_section(section.id);
         add(Severity::error, "unknown-section", "there is no section '" + section.id + "'",
-            near.empty() ? "the sections are listed in conference.yaml, or by  plenum guidance"
-                         : "did you mean '" + std::string(near) + "'?",
+            near.empty()
+                ? "the sections are those that conference.yaml lists, or else those of an LMC conference"
+                : "did you mean '" + std::string(near) + "'?",
             {.id = {}, .at = section.at});
         return false;
     }

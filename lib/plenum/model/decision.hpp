@@ -121,18 +121,17 @@ struct Undo {
 /// An entry that could not be read. It takes its number all the same, so that `undo` counts right.
 struct Unclear {};
 
+using Any = std::variant<Unclear, Bracket, Unbracket, Star, Section, Treat, Composite, Order, OrderIn,
+                         Minutes, IfCarried, Erratum, Split, Publish, Undo>;
+
 }  // namespace act
 
-using Act = std::variant<act::Unclear, act::Bracket, act::Unbracket, act::Star, act::Section, act::Treat,
-                         act::Composite, act::Order, act::OrderIn, act::Minutes, act::IfCarried, act::Erratum,
-                         act::Split, act::Publish, act::Undo>;
-
 /// The key by which decisions.yaml calls the act: "bracket", "order_in"; empty for an unclear one.
-std::string_view name(const Act& act);
+std::string_view name(const act::Any& act);
 
 /// One act of the committee: an entry of decisions.yaml.
 struct Decision {
-    Act act;
+    act::Any act;
     std::string reason;
     std::string on;  ///< "2026-09-12", or a date and time
     std::string by;
@@ -141,5 +140,15 @@ struct Decision {
 
 /// The log in order: the entry that a person counts as the fourth is the one at index 3.
 using Decisions = std::vector<Decision>;
+
+/// What papers say of a decision.
+struct Decided {
+    std::size_t entry = 0;  ///< of the log, from 1
+    std::string reason;
+    std::string on;
+    std::string by;
+};
+
+Decided decided(const Decisions& log, std::size_t index);
 
 }  // namespace plenum

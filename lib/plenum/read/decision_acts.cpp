@@ -16,20 +16,20 @@ constexpr std::array<std::string_view, 9> treatments{"debate", "A",           "A
                                                      "chosen", "incompetent", "withdrawn", "late"};
 constexpr std::array<std::string_view, 2> papers{"agenda", "supplement"};
 
-std::optional<Act> bracket(const Fields& fields) {
+std::optional<act::Any> bracket(const Fields& fields) {
     auto members = several(fields, "bracket", 2);
     auto lead = named(fields, "lead");
     if (!members || !lead) return std::nullopt;
     return act::Bracket{.members = std::move(*members), .lead = std::move(*lead)};
 }
 
-std::optional<Act> unbracket(const Fields& fields) {
+std::optional<act::Any> unbracket(const Fields& fields) {
     auto motions = several(fields, "unbracket", 1);
     if (!motions) return std::nullopt;
     return act::Unbracket{.motions = std::move(*motions)};
 }
 
-std::optional<Act> star(const Fields& fields) {
+std::optional<act::Any> star(const Fields& fields) {
     auto motion = named(fields, "star");
     if (!motion) return std::nullopt;
     return act::Star{.motion = std::move(*motion)};
@@ -51,7 +51,7 @@ Named key_of(const Tree& member) {
     return {.id = member.key, .at = member.key_span};
 }
 
-std::optional<Act> section(const Fields& fields) {
+std::optional<act::Any> section(const Fields& fields) {
     const auto* map = map_of(fields, "section", "section: {aldermoor-07: digital}");
     if (map == nullptr) return std::nullopt;
     act::Section result;
@@ -63,7 +63,7 @@ std::optional<Act> section(const Fields& fields) {
     return result;
 }
 
-std::optional<Act> treat(const Fields& fields) {
+std::optional<act::Any> treat(const Fields& fields) {
     auto motions = several(fields, "treat", 1);
     const auto as = fields.choice("as", treatments);
     if (fields.tree().find("as") == nullptr || fields.tree().find("as")->kind == Tree::Kind::null) {
@@ -79,13 +79,13 @@ std::optional<Act> treat(const Fields& fields) {
     return result;
 }
 
-std::optional<Act> order(const Fields& fields) {
+std::optional<act::Any> order(const Fields& fields) {
     auto sections = several(fields, "order", 1);
     if (!sections) return std::nullopt;
     return act::Order{.sections = std::move(*sections)};
 }
 
-std::optional<Act> order_in(const Fields& fields) {
+std::optional<act::Any> order_in(const Fields& fields) {
     const auto* map = map_of(fields, "order_in", "order_in: {digital: [aldermoor-07, orrest-02]}");
     if (map == nullptr) return std::nullopt;
     act::OrderIn result;
@@ -98,7 +98,7 @@ std::optional<Act> order_in(const Fields& fields) {
     return result;
 }
 
-std::optional<Act> minutes(const Fields& fields) {
+std::optional<act::Any> minutes(const Fields& fields) {
     const auto* map = map_of(fields, "minutes", "minutes: {digital: 40}");
     if (map == nullptr) return std::nullopt;
     act::Minutes result;
@@ -115,7 +115,7 @@ std::optional<Act> minutes(const Fields& fields) {
     return result;
 }
 
-std::optional<Act> if_carried(const Fields& fields) {
+std::optional<act::Any> if_carried(const Fields& fields) {
     const auto* falls = fields.tree().find("falls");
     if (falls == nullptr || falls->kind == Tree::Kind::null) {
         incomplete(fields, "falls", "falls: [orrest-07]");
@@ -127,13 +127,13 @@ std::optional<Act> if_carried(const Fields& fields) {
     return act::IfCarried{.carried = std::move(*carried), .falls = std::move(*fallen)};
 }
 
-std::optional<Act> publish(const Fields& fields) {
+std::optional<act::Any> publish(const Fields& fields) {
     const auto paper = fields.choice("publish", papers);
     if (paper.empty()) return std::nullopt;
     return act::Publish{paper == "agenda" ? act::Publish::Paper::agenda : act::Publish::Paper::supplement};
 }
 
-std::optional<Act> undo(const Fields& fields) {
+std::optional<act::Any> undo(const Fields& fields) {
     constexpr int most = 1'000'000;
     const auto entry = fields.number("undo", 1, most);
     if (!entry) return std::nullopt;

@@ -15,7 +15,7 @@ struct ActForm {
     std::string_view key;
     std::span<const std::string_view> fields;  ///< beside the key itself
     std::string_view example;
-    std::optional<Act> (*read)(const Fields& fields);
+    std::optional<act::Any> (*read)(const Fields& fields);
 };
 
 /// Every kind of act, in the order in which they are explained.

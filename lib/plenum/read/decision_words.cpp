@@ -74,7 +74,7 @@ std::optional<std::vector<int>> numbers(const Tree& list, std::set<int>& taken, 
 
 }  // namespace
 
-std::optional<Act> composite(const Fields& fields) {
+std::optional<act::Any> composite(const Fields& fields) {
     if (!written(fields, "of", "of: [aldermoor-07, orrest-07]")) return std::nullopt;
     auto id = named(fields, "composite");
     auto of = several(fields, "of", 1);
@@ -89,7 +89,7 @@ std::optional<Act> composite(const Fields& fields) {
                           .sources = std::move(*from)};
 }
 
-std::optional<Act> erratum(const Fields& fields) {
+std::optional<act::Any> erratum(const Fields& fields) {
     if (!written(fields, "replace", "replace: \"twelve\"") || !written(fields, "with", "with: \"eleven\"")) {
         return std::nullopt;
     }
@@ -102,7 +102,7 @@ std::optional<Act> erratum(const Fields& fields) {
                         .with = {.id = fields.text("with"), .at = fields.tree().find("with")->span}};
 }
 
-std::optional<Act> split(const Fields& fields) {
+std::optional<act::Any> split(const Fields& fields) {
     if (!written(fields, "parts", "parts: [[1, 2], [3]]")) return std::nullopt;
     auto motion = named(fields, "split");
     act::Split result;

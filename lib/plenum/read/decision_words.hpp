@@ -8,8 +8,8 @@
 /// The acts that make or change the words of motions; see act_forms().
 namespace plenum::read {
 
-std::optional<Act> composite(const Fields& fields);
-std::optional<Act> erratum(const Fields& fields);
-std::optional<Act> split(const Fields& fields);
+std::optional<act::Any> composite(const Fields& fields);
+std::optional<act::Any> erratum(const Fields& fields);
+std::optional<act::Any> split(const Fields& fields);
 
 }  // namespace plenum::read
