@@ -18,7 +18,7 @@ std::size_t likeliest(std::size_t motions) {
     return std::clamp(likeliest_in_all / std::max<std::size_t>(motions, 1), fewest, compared);
 }
 
-bool shares_enough(const Shared& shared) {
+bool shares_enough(const Products& shared) {
     return shared.words >= enough_words || shared.themes >= enough_themes;
 }
 
