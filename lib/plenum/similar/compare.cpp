@@ -9,6 +9,7 @@
 #include <plenum/similar/telling.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace plenum::similar {
@@ -30,37 +31,47 @@ void keep_best(std::vector<Candidate>& candidates) {
 }
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
-                          const Vocabulary& vocabulary, const Progress& progress) {
+                          const Vocabulary& vocabulary, const Calibration& calibration,
+                          const Progress& progress) {
     const auto plain = without_formulas(motions);
     auto texts = read(plain, vocabulary);
     texts.headings = Headings(classified);
-    const Knowledge known{.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
+    const Model model(calibration.weighing(knowledge(texts)));
     Similarities result;
+    result.cut = calibration.cut;
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
-    const auto likely = [&](const Features& features) { return probability(features, known); };
+    const auto likely = [&](const Features& features) { return model(features); };
     auto [all, faint] = sifted(texts, likely, progress);
     result.faint = std::move(faint);
     const auto stance = stances(motions, vocabulary, texts);
-    std::vector<Judged> judged(all.size());
-    const auto block = motions.size() < kept_cut_up ? all.size() / 2 + 1 : kept_cut_up;
+    // Most pairs are not worth a judgement; those that are lie by blocks, so that their order is that
+    // of the pairs whichever thread was quicker.
+    std::vector<double> confidences(all.size());
+    const auto half = all.size() / 2 + 1;
+    const auto block = std::max<std::size_t>(motions.size() < kept_cut_up ? half : kept_cut_up, 500);
+    std::vector<std::vector<Judged>> blocks(all.size() / block + 1);
     in_blocks(
-        all.size(), std::max<std::size_t>(block, 500),
+        all.size(), block,
         [&] {
             return [&](std::size_t from, std::size_t to) {
                 Relations relations(motions, classified, vocabulary, texts, stance);
-                for (auto i = from; i < to; ++i) judged[i] = relations.judge(all[i], likely(all[i].features));
+                for (auto i = from; i < to; ++i) {
+                    auto each = relations.judge(all[i], likely(all[i].features));
+                    confidences[i] = each.pair.confidence;
+                    if (confidences[i] >= least_listed) blocks[from / block].push_back(std::move(each));
+                }
             };
         },
         [&](std::size_t done) {
             if (progress) progress("looking at the likeliest pairs", done, all.size());
         });
-    for (const auto& each : judged) {
-        const auto& pair = each.pair;
-        result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
-        result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
+    std::vector<Judged> judged;
+    for (auto& each : blocks) std::ranges::move(each, std::back_inserter(judged));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        result.neighbours[all[i].a].push_back({.motion = all[i].b, .confidence = confidences[i]});
+        result.neighbours[all[i].b].push_back({.motion = all[i].a, .confidence = confidences[i]});
     }
-    std::erase_if(judged, [](const Judged& each) { return each.pair.confidence < worth_judging; });
     take_sides(judged, motions, texts);
     result.pairs.reserve(judged.size());
     for (auto& each : judged) result.pairs.push_back(decided(std::move(each), vocabulary));
@@ -71,10 +82,12 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
 }  // namespace
 
 Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary, const Progress& progress) {
+                     const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
     const auto uncopied = without_mass_copies(motions);
-    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary, progress);
-    auto result = all_compared(uncopied.motions, classified, vocabulary, progress);
+    if (uncopied.further.empty()) {
+        return all_compared(motions, classified, vocabulary, calibration, progress);
+    }
+    auto result = all_compared(uncopied.motions, classified, vocabulary, calibration, progress);
     add_mass_copies(result, uncopied);
     return result;
 }

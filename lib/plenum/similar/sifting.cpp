@@ -1,4 +1,5 @@
 #include <plenum/base/parallel.hpp>
+#include <plenum/model/calibration.hpp>
 #include <plenum/similar/candidates.hpp>
 #include <plenum/similar/relation.hpp>
 #include <plenum/similar/sifting.hpp>
@@ -40,7 +41,7 @@ public:
         each([&](std::uint32_t a, std::uint32_t b, float confidence) {
             if (confidence > 0 && (confidence >= floors_[a] || confidence >= floors_[b])) {
                 result.likenesses.push_back({.a = a, .b = b});
-            } else if (static_cast<double>(confidence) >= worth_judging) {
+            } else if (static_cast<double>(confidence) >= least_listed) {
                 result.faint.push_back({.a = a, .b = b, .confidence = confidence});
             }
         });
