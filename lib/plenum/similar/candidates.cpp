@@ -106,8 +106,8 @@ void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_
     candidates.later.resize(end);
 }
 
-std::vector<Near> best_first(const std::vector<std::uint32_t>& ids, const std::vector<Products>& shared,
-                             float Products::*value) {
+std::vector<Near> best_first(const std::vector<std::uint32_t>& ids, const std::vector<Shared>& shared,
+                             float Shared::*value) {
     std::vector<Near> result;
     result.reserve(ids.size());
     for (std::size_t i = 0; i < ids.size(); ++i) result.push_back({.value = shared[i].*value, .id = ids[i]});
@@ -130,8 +130,8 @@ Candidates candidates(const Texts& texts, const Progress& progress) {
             return [&, measure = Measure(texts)](std::size_t from, std::size_t to) mutable {
                 for (auto i = from; i < to; ++i) {
                     const auto shared = measure(static_cast<std::uint32_t>(i), near[i]);
-                    result.around[i] = surroundings(best_first(near[i], shared, &Products::words),
-                                                    best_first(near[i], shared, &Products::grams), count);
+                    result.around[i] = surroundings(best_first(near[i], shared, &Shared::words),
+                                                    best_first(near[i], shared, &Shared::grams), count);
                 }
             };
         },
@@ -144,7 +144,7 @@ Candidates candidates(const Texts& texts, const Progress& progress) {
     return result;
 }
 
-std::vector<Products> Measure::operator()(std::uint32_t a, std::span<const std::uint32_t> others) {
+std::vector<Shared> Measure::operator()(std::uint32_t a, std::span<const std::uint32_t> others) {
     const auto spread = [&](const Rows& rows, std::vector<float>& into, float scale) {
         for (const auto& feature : rows[a]) into[feature.id] = scale * feature.value;
     };
@@ -154,7 +154,7 @@ std::vector<Products> Measure::operator()(std::uint32_t a, std::span<const std::
         spread(texts_.themes, themes_, scale);
     };
     all(1);
-    std::vector<Products> result;
+    std::vector<Shared> result;
     result.reserve(others.size());
     for (const auto b : others) {
         result.push_back({.words = product(texts_.words[b], words_),

@@ -40,7 +40,7 @@ public:
           themes_(texts.theme_count, 0) {}
 
     /// What `a` shares with each of `others`, in their order.
-    std::vector<Products> operator()(std::uint32_t a, std::span<const std::uint32_t> others);
+    std::vector<Shared> operator()(std::uint32_t a, std::span<const std::uint32_t> others);
 
 private:
     const Texts& texts_;

@@ -60,7 +60,7 @@ Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& gram
 }
 
 Features features(const Texts& texts, const std::vector<Surroundings>& surroundings, std::uint32_t a,
-                  std::uint32_t b, const Products& shared) {
+                  std::uint32_t b, const Shared& shared) {
     const auto& of_a = surroundings[a];
     const auto& of_b = surroundings[b];
     const auto motions = surroundings.size();

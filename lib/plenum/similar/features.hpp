@@ -35,7 +35,7 @@ struct Likeness {
 };
 
 /// What two motions have in common, row by row of their texts.
-struct Products {
+struct Shared {
     float words = 0;   ///< cosine of stems
     float grams = 0;   ///< cosine of letter runs
     float duos = 0;    ///< sum over the pairs of neighbouring words
@@ -72,6 +72,6 @@ Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& gram
 /// costs 100,000 times in a conference of 700 motions. A feature that needs more than what the two
 /// share in rows is added here.
 Features features(const Texts& texts, const std::vector<Surroundings>& surroundings, std::uint32_t a,
-                  std::uint32_t b, const Products& shared);
+                  std::uint32_t b, const Shared& shared);
 
 }  // namespace plenum::similar

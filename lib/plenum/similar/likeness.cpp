@@ -16,7 +16,7 @@ constexpr std::size_t most_pairs = 500;
 /// A candidate among those that come after a motion.
 struct Candidate {
     std::uint32_t id = 0;
-    Products shared;
+    Shared shared;
 };
 
 /// What one motion shares with those after it.

@@ -19,7 +19,7 @@ std::size_t likeliest(std::size_t motions) {
     return std::clamp(likeliest_in_all / std::max<std::size_t>(motions, 1), fewest, compared);
 }
 
-bool shares_enough(const Products& shared) {
+bool shares_enough(const Shared& shared) {
     return shared.words >= enough_words || shared.themes >= enough_themes;
 }
 
