@@ -1,13 +1,13 @@
 #include <cli/sorting.hpp>
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/stems.hpp>
+#include <plenum/model/formulas.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/similar/compare.hpp>
 
 #include <algorithm>
-#include <future>
 
 namespace plenum::cli {
 
@@ -18,8 +18,8 @@ Prepared prepare(const Inputs& inputs, Session& session) {
     result.vocabulary = read::vocabulary(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
-        conference.sections = classify::with_keywords(std::move(conference.sections),
-                                                      read::builtin_conference().sections, result.vocabulary);
+        conference.sections = classify::with_keywords(
+            std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
     }
     show(found, session);
     return result;
@@ -29,13 +29,13 @@ Sorted sorted(const Prepared& prepared) {
     const auto& [reading, lexicon, vocabulary] = prepared;
     Sorted result;
     result.classifications = classify::stems(reading.motions, lexicon, reading.conference);
-    // What the texts say of the sections needs no similarity: the two are found side by side.
-    auto texts = std::async(std::launch::async, [&] {
-        return classify::SectionTexts(result.classifications, reading.motions, reading.conference,
-                                      vocabulary);
-    });
+    // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
+    // to tell the sections.
+    const auto plain = without_formulas(reading.motions);
+    classify::SectionTexts texts(result.classifications, plain, reading.conference, vocabulary);
+    classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
     result.similarities = similar::compare(reading.motions, result.classifications, vocabulary);
-    classify::sections(result.classifications, reading.motions, reading.conference, texts.get(),
+    classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);
     return result;
 }

@@ -75,7 +75,9 @@ public:
     std::vector<Saying> operator()() {
         for (std::size_t i = first_ == tokens_.size() ? 0 : first_; i < tokens_.size(); ++i) {
             if (tokens_[i].verb == nullptr && tokens_[i].word != 0) continue;
-            const auto before = place(tokens_, i);
+            auto before = place(tokens_, i);
+            if (begins(tokens_, i + tokens_[i].verb_words, Role::inverted) > 0)
+                before.before = Before::speaker;
             if (before.before == Before::nothing) continue;
             const auto* verb = tokens_[i].verb;
             auto words = std::size_t{tokens_[i].verb_words};
@@ -150,6 +152,7 @@ private:
 
     void add(const Verb& verb, std::size_t at, std::size_t words, const Place& before) {
         Saying saying{.verb = &verb, .begin = at, .end = at + words, .negated = before.negated};
+        saying.end += begins(tokens_, saying.end, Role::inverted);
         saying.joined = before.before == Before::joined;
         // "asks why GPC agreed" asks nobody anything.
         const bool wonders = begins(tokens_, saying.end, Role::question) > 0;

@@ -29,7 +29,7 @@ std::vector<RankedSection> ranking(const std::vector<double>& placed, const std:
 struct SectionTexts::Read {
     explicit Read(const Vocabulary& vocabulary) : reader(vocabulary) {}
     TermReader reader;
-    std::vector<TermRow> texts;
+    NumberedTexts texts;
     SectionEvidence evidence;
 };
 
@@ -39,8 +39,9 @@ SectionTexts::SectionTexts(const std::vector<Classification>& classifications, c
     read_ = std::make_unique<Read>(vocabulary);
     auto& [reader, texts, evidence] = *read_;
     texts = number_texts(motions, reader);
-    evidence.keywords = keyword_evidence(texts, reader, conference.sections, SectionNumbers{},
-                                         demand_places(motions, classifications, texts, reader));
+    evidence.keywords =
+        keyword_evidence(texts.rows, reader, conference.sections, SectionNumbers{},
+                         stretches(motions, classifications, texts, reader, SectionNumbers{}));
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }
@@ -52,15 +53,15 @@ SectionTexts& SectionTexts::operator=(SectionTexts&&) noexcept = default;
 
 void sections(std::vector<Classification>& classifications, const Motions& motions,
               const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar) {
-    sections(classifications, motions, conference,
-             SectionTexts(classifications, motions, conference, vocabulary), similar);
+    SectionTexts texts(classifications, motions, conference, vocabulary);
+    sections(classifications, motions, conference, texts, similar);
 }
 
 void sections(std::vector<Classification>& classifications, const Motions& motions,
-              const Conference& conference, SectionTexts read, const Similarities& similar) {
+              const Conference& conference, SectionTexts& read, const Similarities& similar) {
     if (!read.read_) return;
     auto& [reader, texts, evidence] = *read.read_;
-    place(evidence, texts, reader, conference.sections.size(), similar, SectionNumbers{});
+    place(evidence, texts.rows, reader, conference.sections.size(), similar, SectionNumbers{});
 
     classifications.resize(motions.size());
     for (std::size_t m = 0; m < motions.size(); ++m) {

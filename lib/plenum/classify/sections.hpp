@@ -35,14 +35,15 @@ public:
 
 private:
     friend void sections(std::vector<Classification>& classifications, const Motions& motions,
-                         const Conference& conference, SectionTexts texts, const Similarities& similar);
+                         const Conference& conference, SectionTexts& texts, const Similarities& similar);
     struct Read;
     std::unique_ptr<Read> read_;
 };
 
-/// The second step: the same as the `sections` above, with the texts read already.
+/// The second step: the same as the `sections` above, with the texts read already. It may be taken
+/// twice: first with no similarities, for what the texts alone say.
 void sections(std::vector<Classification>& classifications, const Motions& motions,
-              const Conference& conference, SectionTexts texts, const Similarities& similar);
+              const Conference& conference, SectionTexts& texts, const Similarities& similar);
 
 /// The conference's own headings, each that has no keywords with those of the headings in `known` that it
 /// resembles: the same id, the same or nearly the same title, or a title that speaks of the same

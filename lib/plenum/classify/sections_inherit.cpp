@@ -17,7 +17,7 @@ std::vector<std::size_t> spoken_of(const Section& heading, const std::vector<Sec
     const Motions titles{{.text = heading.title + " " + heading.id}};
     TermReader reader(vocabulary);
     const auto texts = number_texts(titles, reader);
-    const auto found = keyword_evidence(texts, reader, known, SectionNumbers{});
+    const auto found = keyword_evidence(texts.rows, reader, known, SectionNumbers{});
     std::vector<double> scores(known.size());
     for (const auto& each : found.front()) scores[each.section] += each.weight;
     const auto most = *std::ranges::max_element(scores);

@@ -76,11 +76,11 @@ public:
           numbers_(numbers) {}
 
     std::vector<KeywordEvidence> hear(const std::vector<Hit>& hits, const std::vector<NumberedTerm>& text,
-                                      std::size_t demand) {
+                                      const std::vector<Stretch>& stretches) {
         heard_.clear();
         for (const auto& hit : hits) {
             const auto& phrase = book_.phrases[hit.phrase];
-            const auto times = loudness(hit, text.size(), demand);
+            const auto times = loudness(hit, text.size(), stretches);
             for (std::size_t v = 0; v < phrase.voices.size();) {
                 const auto section = phrase.voices[v].section;
                 KeywordEvidence loudest{.section = section};
@@ -101,9 +101,13 @@ public:
 
 private:
     /// What a motion is about it says early, and once more in what it demands.
-    double loudness(const Hit& hit, std::size_t length, std::size_t demand) const {
+    double loudness(const Hit& hit, std::size_t length, const std::vector<Stretch>& stretches) const {
         const auto place = static_cast<double>(hit.first) / static_cast<double>(length);
-        return (1 + numbers_.early * (1 - place)) * (hit.first < demand ? numbers_.preamble : 1);
+        double here = 1;
+        for (const auto& stretch : stretches) {
+            if (stretch.from <= hit.first) here = stretch.loudness;
+        }
+        return (1 + numbers_.early * (1 - place)) * here;
     }
 
     void add(std::size_t phrase, const KeywordEvidence& said, double times) {
@@ -134,11 +138,9 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
-                                                           TermReader& reader,
-                                                           const std::vector<Section>& sections,
-                                                           const SectionNumbers& numbers,
-                                                           const std::vector<std::size_t>& demands) {
+std::vector<std::vector<KeywordEvidence>> keyword_evidence(
+    const std::vector<TermRow>& texts, TermReader& reader, const std::vector<Section>& sections,
+    const SectionNumbers& numbers, const std::vector<std::vector<Stretch>>& stretches) {
     const auto book = phrase_book(reader, sections);
     std::vector<std::vector<Hit>> hits;
     hits.reserve(texts.size());
@@ -149,7 +151,8 @@ std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<Ter
     std::vector<std::vector<KeywordEvidence>> result;
     result.reserve(hits.size());
     for (std::size_t m = 0; m < hits.size(); ++m) {
-        result.push_back(listener.hear(hits[m], texts[m], demands.empty() ? 0 : demands[m]));
+        result.push_back(
+            listener.hear(hits[m], texts[m], stretches.empty() ? std::vector<Stretch>{} : stretches[m]));
     }
     return result;
 }

@@ -21,10 +21,8 @@ struct KeywordEvidence {
 /// however many of its words are keywords too; a keyword within a longer one of another section
 /// counts for less, as do keywords of several sections and those of a great part of the motions. `reader` is
 /// the one that has read the texts.
-std::vector<std::vector<KeywordEvidence>> keyword_evidence(const std::vector<TermRow>& texts,
-                                                           TermReader& reader,
-                                                           const std::vector<Section>& sections,
-                                                           const SectionNumbers& numbers,
-                                                           const std::vector<std::size_t>& demands = {});
+std::vector<std::vector<KeywordEvidence>> keyword_evidence(
+    const std::vector<TermRow>& texts, TermReader& reader, const std::vector<Section>& sections,
+    const SectionNumbers& numbers, const std::vector<std::vector<Stretch>>& stretches = {});
 
 }  // namespace plenum::classify

@@ -20,6 +20,7 @@ struct SectionNumbers {
     double inflected = 0.3;   ///< what a keyword counts when only its stem stands in the text
     double early = 3.0;       ///< how much louder the first word of a motion speaks than its last
     double preamble = 0.5;    ///< what a keyword before the deciding verb of a motion counts
+    double view = 0.5;        ///< what one counts in a part that holds a view, beside a part that asks
     double common = 0.05;     ///< share of the motions from which on a keyword counts for less
     double floor = 0.7;       ///< of the keyword score of every section, in units of one keyword
     double keywords = 2.0;    ///< exponent of the keyword score

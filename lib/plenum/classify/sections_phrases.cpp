@@ -60,13 +60,14 @@ public:
     explicit Collector(TermReader& reader) : reader_(reader) {}
 
     void add(std::size_t section, const WrittenKeyword& keyword) {
-        const auto terms = reader_.look_up(keyword.words);
-        if (terms.empty()) return;
-        auto& phrase = book_.phrases[place_of(terms)];
-        add_voice(phrase.voices, {.section = section,
-                                  .words = keyword.words,
-                                  .weight = keyword.weight,
-                                  .form = terms.size() == 1 ? terms.front().form : no_term});
+        const bool everywhere = keyword.words.size() > 3 &&
+                                keyword.words.find(' ') == std::string_view::npos &&
+                                (keyword.words.front() == '*' || keyword.words.back() == '*');
+        if (!everywhere) {
+            add(section, keyword, reader_.look_up(keyword.words));
+            return;
+        }
+        for (const auto& terms : reader_.look_up_all(keyword.words)) add(section, keyword, terms);
     }
 
     /// A heading speaks for itself, as a whole and by each word that tells something.
@@ -94,6 +95,15 @@ public:
     }
 
 private:
+    void add(std::size_t section, const WrittenKeyword& keyword, const TermRow& terms) {
+        if (terms.empty()) return;
+        auto& phrase = book_.phrases[place_of(terms)];
+        add_voice(phrase.voices, {.section = section,
+                                  .words = keyword.words,
+                                  .weight = keyword.weight,
+                                  .form = terms.size() == 1 ? terms.front().form : no_term});
+    }
+
     /// Few phrases begin with the same word, so that they are looked through one by one.
     std::size_t place_of(const TermRow& terms) {
         const auto first = terms.front().stem;

@@ -83,7 +83,16 @@ TermReader::Word TermReader::pieces_of(std::string_view folded) {
     for (std::size_t from = 0; from <= folded.size();) {
         const auto to = std::min(folded.find('-', from), folded.size());
         auto word = folded.substr(from, to - from);
-        from = to + 1;
+        // "e-consultation" is another word than "consultation", and the same as "econsultation".
+        std::string glued;
+        if (word.size() == 1 && to < folded.size()) {
+            const auto end = std::min(folded.find('-', to + 1), folded.size());
+            glued.append(word).append(folded.substr(to + 1, end - to - 1));
+            word = glued;
+            from = end + 1;
+        } else {
+            from = to + 1;
+        }
         if (word.ends_with("'s")) word.remove_suffix(2);
         if (word.empty()) continue;
         const std::string stem{stemmer_(word)};
@@ -165,7 +174,9 @@ TermRow TermReader::look_up(std::string_view text) {
     // Nearly all keywords are such, and most have a word that no motion uses: see that at once.
     std::string folded;
     for (std::size_t from = 0; from < text.size();) {
-        const auto to = std::min(text.find_first_of(" -", from), text.size());
+        auto to = std::min(text.find_first_of(" -", from), text.size());
+        if (to == from + 1 && to < text.size() && text[to] == '-')
+            to = std::min(text.find_first_of(" -", to + 1), text.size());
         const auto written = text.substr(from, to - from);
         from = to + 1;
         folded.assign(written);
@@ -175,33 +186,41 @@ TermRow TermReader::look_up(std::string_view text) {
     return joined();
 }
 
-std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader) {
+std::vector<TermRow> TermReader::look_up_all(std::string_view pattern) {
+    if (alphabet_.empty()) {
+        for (const auto& [word, found] : words_) {
+            if (found.met) alphabet_.push_back(word);
+        }
+        std::ranges::sort(alphabet_);
+    }
     std::vector<TermRow> result;
-    result.reserve(motions.size());
-    for (const auto& motion : motions) result.push_back(reader.read(whole_text(motion)));
+    const auto add = [&](const std::string& word) {
+        if (auto row = look_up(word); !row.empty()) result.push_back(std::move(row));
+    };
+    if (pattern.starts_with('*')) {
+        const auto ending = text::fold(pattern.substr(1));
+        for (const auto& word : alphabet_) {
+            if (word.ends_with(ending)) add(word);
+        }
+        return result;
+    }
+    const auto beginning = text::fold(pattern.substr(0, pattern.size() - 1));
+    auto word = std::ranges::lower_bound(alphabet_, beginning);
+    for (; word != alphabet_.end() && word->starts_with(beginning); ++word) add(*word);
     return result;
 }
 
-std::vector<std::size_t> demand_places(const Motions& motions,
-                                       const std::vector<Classification>& classifications,
-                                       const std::vector<TermRow>& texts, TermReader& reader) {
-    std::vector<std::size_t> result(motions.size());
-    for (std::size_t m = 0; m < std::min(motions.size(), classifications.size()); ++m) {
-        std::size_t from = texts[m].size();
-        for (const auto& part : classifications[m].parts) {
-            std::size_t here = 0;
-            if (part.part != 0 && !part.from_lead) {
-                here = 0;
-            } else {
-                const auto verb = reader.read(part.verb);
-                if (!verb.empty()) {
-                    const auto at = std::ranges::find(texts[m], verb.front().stem, &NumberedTerm::stem);
-                    if (at != texts[m].end()) here = static_cast<std::size_t>(at - texts[m].begin());
-                }
-            }
-            from = std::min(from, here);
+NumberedTexts number_texts(const Motions& motions, TermReader& reader) {
+    NumberedTexts result;
+    result.rows.reserve(motions.size());
+    for (const auto& motion : motions) {
+        auto& row = result.rows.emplace_back(reader.read(motion.text));
+        auto& parts = result.parts.emplace_back();
+        for (const auto& part : motion.parts) {
+            parts.push_back(row.size());
+            const auto more = reader.read(part.text);
+            row.insert(row.end(), more.begin(), more.end());
         }
-        result[m] = from;
     }
     return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <plenum/base/stemmer.hpp>
+#include <plenum/classify/sections_numbers.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
@@ -43,6 +44,10 @@ public:
 
     /// The terms of a keyword; empty when one of its words was in no text.
     TermRow look_up(std::string_view text);
+
+    /// The terms of every word read so far that begins so ("impf*") or ends so ("*regress"), in order of
+    /// the alphabet; in languages that write compounds in one word a keyword may stand anywhere in it.
+    std::vector<TermRow> look_up_all(std::string_view pattern);
 
     /// Does a term tell something, being neither a stop word nor a word that every motion uses?
     bool telling(TermNumber stem) const { return telling_[stem]; }
@@ -90,6 +95,7 @@ private:
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
     ByWord<Word> words_;
+    std::vector<std::string> alphabet_;  ///< the words that were met, sorted, once somebody asks
     std::vector<Piece> pieces_;
     std::vector<Found> found_;  ///< of the text in hand
     ByWord<bool> quiet_;        ///< stop words (true) and stock words by stem
@@ -98,12 +104,26 @@ private:
     std::vector<std::vector<Form>> abbreviations_;  ///< by the number of their first stem
 };
 
-std::vector<TermRow> number_texts(const Motions& motions, TermReader& reader);
+/// The terms of every motion, lead and parts one after the other.
+struct NumberedTexts {
+    std::vector<TermRow> rows;
+    std::vector<std::vector<std::size_t>> parts;  ///< by motion, where each part begins in its row
+};
 
-/// For every motion the place in its row where what it demands begins: at the verb that decided, or
-/// with the first part where the verbs stand in the parts. 0 where nothing was made out.
-std::vector<std::size_t> demand_places(const Motions& motions,
-                                       const std::vector<Classification>& classifications,
-                                       const std::vector<TermRow>& texts, TermReader& reader);
+NumberedTexts number_texts(const Motions& motions, TermReader& reader);
+
+/// A stretch of a motion's terms, and how loud it speaks.
+struct Stretch {
+    std::size_t from = 0;
+    double loudness = 1;
+};
+
+/// For every motion its stretches in order, the first at 0; none for a motion that speaks evenly. What stands
+/// before the verb that decided is the preamble, and so is a part that only holds a view when
+/// another part demands something: both tell less of what a motion is about than what it asks for.
+std::vector<std::vector<Stretch>> stretches(const Motions& motions,
+                                            const std::vector<Classification>& classifications,
+                                            const NumberedTexts& texts, TermReader& reader,
+                                            const SectionNumbers& numbers);
 
 }  // namespace plenum::classify

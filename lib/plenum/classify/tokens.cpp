@@ -35,6 +35,10 @@ Phrases::Phrases(const Lexicon& lexicon, std::string_view opening) {
         for (const auto& words : lexicon.words.at(i)) add(words, {.role = static_cast<Role>(i)});
     }
     add(opening, {.role = Role::speaker});
+    if (!lexicon.of(Role::inverted).empty()) {
+        add(opening, {.role = Role::inverted});
+        for (const auto& words : lexicon.of(Role::speaker)) add(words, {.role = Role::inverted});
+    }
     for (const auto& body : lexicon.bodies) {
         add(body.name, {.body = &body});
         for (const auto& alias : body.aliases) add(alias, {.body = &body});

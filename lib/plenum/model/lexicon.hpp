@@ -55,15 +55,16 @@ enum class Role : std::uint8_t {
     bare,
     deed,
     deed_or_thing,
-    procedure
+    procedure,
+    inverted
 };
-inline constexpr std::size_t role_count = 23;
+inline constexpr std::size_t role_count = 24;
 
 /// The keys of those lists, in the order of the roles.
 inline constexpr std::array<std::string_view, role_count> role_names{
-    "speaker",     "opening",  "and",  "adverb", "helper", "not",           "state",    "duty",
-    "passive",     "to",       "that", "from",   "thing",  "before",        "it",       "relative",
-    "preposition", "question", "wish", "bare",   "deed",   "deed-or-thing", "procedure"};
+    "speaker",     "opening",  "and",  "adverb", "helper", "not",           "state",     "duty",
+    "passive",     "to",       "that", "from",   "thing",  "before",        "it",        "relative",
+    "preposition", "question", "wish", "bare",   "deed",   "deed-or-thing", "procedure", "inverted"};
 
 /// Verbs, bodies and small words: what `classify` knows of a language and of the people addressed in it.
 /// Of two entries with one name or alias the later wins.

@@ -122,6 +122,7 @@ void fill(Conference& result, const Fields& fields) {
     if (auto nation = fields.choice("nation", nations); !nation.empty()) result.nation = std::move(nation);
     take("language", result.language);
     result.language = text::fold(result.language);
+    if (result.language != "english") result.sections = known_sections(result.language);
     take("venue", result.venue);
     take("opening", result.opening);
     take("previous", result.previous);
@@ -140,12 +141,19 @@ void fill(Conference& result, const Fields& fields) {
 
 }  // namespace
 
+std::vector<Section> known_sections(const std::string& language) {
+    Diagnostics none;
+    Findings findings(nullptr, none);
+    return sections(
+        Fields(data::tree(language == "english" ? "sections" : "sections-" + language), findings));
+}
+
 Conference builtin_conference() {
     Conference result;
     Diagnostics none;
     Findings findings(nullptr, none);
     fill(result, Fields(data::tree("conference"), findings));
-    result.sections = sections(Fields(data::tree("sections"), findings));
+    result.sections = known_sections(result.language);
     return result;
 }
 

@@ -3,7 +3,13 @@
 #include <plenum/base/diagnostic.hpp>
 #include <plenum/model/conference.hpp>
 
+#include <string>
+#include <vector>
+
 namespace plenum::read {
+
+/// The headings that are known in a language, with their keywords; none where there is no list.
+std::vector<Section> known_sections(const std::string& language);
 
 /// The built-in profile of an LMC conference: UK, its usual limits, the headings of sections.yaml.
 Conference builtin_conference();

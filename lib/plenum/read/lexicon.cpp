@@ -175,7 +175,13 @@ void all_of(const Tree& tree, const Reading& reading) {
 
 Lexicon lexicon(const Conference& conference, Diagnostics& out) {
     Lexicon result;
-    for (const auto* name : {"verbs", "bodies", "grammar"}) all_of(data::tree(name), {result, nullptr, out});
+    if (conference.language == "english") {
+        for (const auto* name : {"verbs", "bodies", "grammar"})
+            all_of(data::tree(name), {result, nullptr, out});
+    } else {
+        // Null where there is none: a language without lists knows what conference.yaml says.
+        all_of(data::tree("lexicon-" + conference.language), {result, nullptr, out});
+    }
     all_of(conference.rest, {result, conference.origin.source, out});
     return result;
 }

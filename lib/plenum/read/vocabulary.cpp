@@ -202,6 +202,11 @@ Vocabulary vocabulary(const Conference& conference, Diagnostics& out) {
     if (const auto* rows = themes.find(conference.language)) {
         for (const auto& row : rows->children) add_theme(result, row, stemmer);
     }
+    // Languages that came later have a file of their own; null where there is none.
+    const auto more = data::tree("themes-" + conference.language);
+    if (const auto* rows = more.find(conference.language)) {
+        for (const auto& row : rows->children) add_theme(result, row, stemmer);
+    }
     extend(conference, "themes", "firearms: [shotgun, gun licence]", out,
            [&](const Tree& entry) { return add_theme(result, entry, stemmer); });
     return result;

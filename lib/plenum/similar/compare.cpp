@@ -1,4 +1,5 @@
 #include <plenum/base/parallel.hpp>
+#include <plenum/model/formulas.hpp>
 #include <plenum/similar/compare.hpp>
 #include <plenum/similar/copies.hpp>
 #include <plenum/similar/model.hpp>
@@ -28,8 +29,10 @@ void keep_best(std::vector<Candidate>& candidates) {
 
 Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
                           const Vocabulary& vocabulary) {
-    const auto texts = read(motions, vocabulary);
-    const bool with_themes = texts.theme_count > 0;
+    const auto plain = without_formulas(motions);
+    auto texts = read(plain, vocabulary);
+    texts.headings = Headings(classified);
+    const Knowledge known{.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
     Similarities result;
     result.terms = telling_terms(texts);
     result.neighbours.resize(motions.size());
@@ -42,7 +45,7 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
         Relations relations(motions, classified, vocabulary, texts, stance);
         auto& into = from == 0 ? judged : later;
         for (auto i = from; i < to; ++i) {
-            auto each = relations.judge(all[i], probability(all[i].features, with_themes));
+            auto each = relations.judge(all[i], probability(all[i].features, known));
             confidences[i] = each.pair.confidence;
             if (confidences[i] >= worth_judging) into.push_back(std::move(each));
         }

@@ -79,6 +79,27 @@ float neighbourhood(const std::vector<Near>& near, std::size_t motions) {
     return sum / static_cast<float>(last - first_neighbour);
 }
 
+/// The idf of the themes that two motions share, through that of all themes of the one with fewer.
+float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
+    const auto least = std::min(texts.theme_sums[a], texts.theme_sums[b]);
+    if (least <= 0) return 0;
+    float both = 0;
+    const auto left = texts.themes[a];
+    const auto right = texts.themes[b];
+    for (auto i = left.begin(), j = right.begin(); i != left.end() && j != right.end();) {
+        if (i->id == j->id) {
+            both += texts.theme_telling[i->id];
+            ++i;
+            ++j;
+        } else if (i->id < j->id) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return both / least;
+}
+
 /// Works out the rows one by one; a thread has its own.
 class Worker {
 public:
@@ -120,6 +141,8 @@ private:
             pair.features[scaled_grams] = grams_[other];
             pair.features[duos] = std::log1p(duos_[other]);
             pair.features[themes] = themes_[other];
+            pair.features[theme_share] = share_of_themes(texts_, self, other);
+            pair.features[headings] = texts_.headings.alike(self, other);
             row.pairs.push_back(pair);
         };
         for (const auto other : words_.touched()) {

@@ -20,6 +20,8 @@ enum Feature : std::size_t {
     scaled_words,  ///< cosine of stems less the mean over both their neighbourhoods
     scaled_grams,  ///< the same of letter runs
     themes,        ///< cosine of the themes they touch
+    theme_share,   ///< how much of the themes of the one with fewer the other touches too, by their idf
+    headings,      ///< correlation of what their texts say of the conference's headings
     feature_count,
 };
 using Features = std::array<float, feature_count>;

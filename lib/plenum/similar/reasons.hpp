@@ -20,8 +20,8 @@ void tell_copy(const Difference& difference, std::vector<std::string>& because);
 /// The words that both share, the most telling first.
 void tell_words(const Texts& texts, const Pair& pair, std::vector<std::string>& because);
 
-/// The pieces that are nearest to each other, side by side.
-void tell_parts(const Texts& texts, const Pair& pair, const Shared& shared,
+/// The pieces that are nearest to each other, side by side, and parts that nothing answers.
+void tell_parts(const Texts& texts, const Motions& motions, const Pair& pair, const Shared& shared,
                 std::vector<std::string>& because);
 
 /// Whom both turn to.

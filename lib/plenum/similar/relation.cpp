@@ -11,7 +11,6 @@ namespace {
 
 constexpr float worth_reading = 0.3F;  // cosine of stems from which two texts are read word by word
 constexpr float sure = 0.6F;           // and from which a copy is on the same subject whatever else
-constexpr double copy = 0.5;           // Dice over all words from which one is a version of the other
 constexpr double copy_is_told = 0.9;   // how sure the relation of a copy is; of the very same words, 1
 
 }  // namespace
@@ -41,9 +40,9 @@ const Wording& Relations::wording_of(std::size_t motion) {
     return *result;
 }
 
-bool Relations::near_copy(Pair& pair) {
+bool Relations::is_copy(Pair& pair) {
     const auto found = difference(wording_of(pair.a), wording_of(pair.b));
-    if (found.same < copy) return false;
+    if (found.same < near_copy) return false;
     pair.relation = found.reversed ? Relation::opposing : Relation::duplicate;
     pair.relation_confidence = copy_is_told + (1 - copy_is_told) * found.same;
     tell_copy(found, pair.because);
@@ -55,7 +54,7 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
     auto& pair = result.pair;
     pair = {.a = likeness.a, .b = likeness.b, .confidence = confidence};
     const auto root = likeness.features[root_words];
-    if (root * root >= worth_reading && near_copy(pair)) {
+    if (root * root >= worth_reading && is_copy(pair)) {
         result.copy = true;
         // However many copies make the likeness look common, a copy is on the subject of what it copies.
         if (root * root >= sure) pair.confidence = std::max(confidence, static_cast<double>(root * root));
@@ -68,7 +67,7 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
     result.shared = same_ask(common, result.odds, vocabulary_.same_ask);
     if (confidence < worth_saying) return result;
     tell_words(texts_, pair, pair.because);
-    tell_parts(texts_, pair, common, pair.because);
+    tell_parts(texts_, motions_, pair, common, pair.because);
     if (classified_.size() == motions_.size()) {
         tell_addressee(classified_[pair.a], classified_[pair.b], pair.because);
     }

@@ -40,7 +40,7 @@ public:
 
 private:
     const Wording& wording_of(std::size_t motion);
-    bool near_copy(Pair& pair);
+    bool is_copy(Pair& pair);
 
     const Motions& motions_;
     const std::vector<Classification>& classified_;

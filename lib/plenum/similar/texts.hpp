@@ -2,6 +2,7 @@
 
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
+#include <plenum/similar/headings.hpp>
 #include <plenum/similar/rows.hpp>
 
 #include <string>
@@ -41,6 +42,8 @@ struct Texts {
     Rows grams;   ///< runs of 4 and 5 letters within stems: log(1 + count) x idf, of length one
     Rows duos;    ///< two stems side by side, or with one between: the root of their idf
     Rows themes;  ///< rows of the thesaurus that speak here: (1 + log count) x idf, of length one
+    std::vector<float> theme_sums;  ///< for every motion the idf of all its themes that speak here
+    Headings headings;           ///< not filled by `read`: what the texts say of headings is found elsewhere
     std::size_t word_count = 0;  ///< how many different ids each of them uses
     std::size_t gram_count = 0;
     std::size_t duo_count = 0;

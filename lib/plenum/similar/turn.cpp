@@ -8,7 +8,8 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr std::size_t reach = 5;  // words within which a negation finds what it governs
+constexpr std::size_t reach = 8;   // words within which a negation finds what it governs
+constexpr std::size_t govern = 3;  // and how many of them that say something
 
 using Words = std::vector<Wording::Word>;
 
@@ -22,9 +23,11 @@ struct Denials {
 /// the merger"), and a word that is against something turns it back ("not to oppose the merger").
 void add_denied(Denials& into, const Words& words, std::size_t at) {
     bool first = words[at].negation;
+    std::size_t said = 0;
     for (auto i = at + 1; i < std::min(words.size(), at + 1 + reach); ++i) {
         if (words[i].negation) return;
         if (!words[i].says) continue;
+        if (++said > govern) return;
         if (first) into.denied.try_emplace(words[i].id, &words[at]);
         into.near.insert(words[i].id);
         if (words[i].stance < 0) return;

@@ -215,6 +215,13 @@ private:
         for (std::size_t id = 0; id < texts_.theme_count; ++id) {
             if (frequency.all[id] > 0) texts_.theme_telling[id] = frequency.idf[id];
         }
+        const auto too_common = [&](std::uint32_t theme) {
+            return frequency.texts >= small_set && frequency.distinct[theme] > frequency.texts / 4;
+        };
+        for (const auto& row : counts) {
+            auto& sum = texts_.theme_sums.emplace_back(0.0F);
+            for (const auto& theme : row) sum += too_common(theme.id) ? 0 : frequency.idf[theme.id];
+        }
         texts_.themes = weighed(counts, frequency, [&](const Weight& theme) {
             return (1 + std::log(theme.value)) * frequency.idf[theme.id];
         });
