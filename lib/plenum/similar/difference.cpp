@@ -104,7 +104,8 @@ Wording Wordings::of(const Motion& motion) {
                 known->second.stance = stance == vocabulary_.stances.end() ? 0 : stance->second.sign;
                 known->second.negation = vocabulary_.negations.contains(word.folded);
                 known->second.no_denial = vocabulary_.no_denial.contains(word.folded);
-                known->second.says = !vocabulary_.stop.contains(word.folded);
+                known->second.says =
+                    !vocabulary_.stop.contains(word.folded) || vocabulary_.figures.contains(word.folded);
             }
             piece.words.push_back(known->second);
             piece.words.back().written = text.substr(word.offset, word.length);

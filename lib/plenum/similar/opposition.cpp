@@ -70,16 +70,14 @@ Opposition opposition(const Stance& a, const Stance& b, const std::vector<float>
     return result;
 }
 
-double contrary(const Opposition& found, const Shared& shared, const Vocabulary::Odds& odds) {
-    return weighed(odds, {{"against", found.against},
-                          {"leaning", found.leaning},
-                          {"approving", found.approving},
-                          {"faulting", found.faulting},
-                          {"denying", found.denying},
-                          {"turning", found.turning},
-                          {"favouring", found.favouring},
-                          {"longer", shared.longer},
-                          {"likelihood", shared.likelihood}});
+Weights contrary_weights(const Vocabulary::Odds& odds) {
+    return weights(odds, {"against", "leaning", "approving", "faulting", "denying", "turning", "favouring",
+                          "longer", "likelihood"});
+}
+
+double contrary(const Opposition& found, const Shared& shared, const Weights& weights) {
+    return weighed(weights, {found.against, found.leaning, found.approving, found.faulting, found.denying,
+                             found.turning, found.favouring, shared.longer, shared.likelihood});
 }
 
 }  // namespace plenum::similar

@@ -24,6 +24,7 @@ struct Opposition {
 Opposition opposition(const Stance& a, const Stance& b, const std::vector<float>& telling);
 
 /// Log odds that two motions on one subject contradict each other.
-double contrary(const Opposition& found, const Shared& shared, const Vocabulary::Odds& odds);
+Weights contrary_weights(const Vocabulary::Odds& odds);
+double contrary(const Opposition& found, const Shared& shared, const Weights& weights);
 
 }  // namespace plenum::similar

@@ -29,14 +29,23 @@ std::string place(std::size_t piece, std::size_t pieces) {
 
 /// What stands in one version and not in the other, as far as a few sentences can hold it.
 void tell_difference(const Difference& difference, std::vector<std::string>& because) {
-    for (std::size_t i = 0; i < std::min(changes_told, difference.changes.size()); ++i) {
-        const auto& [a, b] = difference.changes[i];
+    auto changes = difference.changes;
+    std::ranges::stable_partition(changes, [](const Change& change) {
+        return (change.a + change.b).find_first_of("0123456789") != std::string::npos;
+    });
+    const auto told = std::min(changes_told, changes.size());
+    for (std::size_t i = 0; i < told; ++i) {
+        const auto& [a, b] = changes[i];
         if (!a.empty() && !b.empty()) {
             because.push_back("The first says '" + a + "' where the second says '" + b + "'.");
         } else {
             because.push_back(std::string("Only the ") + (a.empty() ? "second" : "first") + " says '" +
                               (a.empty() ? b : a) + "'.");
         }
+    }
+    if (const auto more = changes.size() - told; more > 0) {
+        because.push_back("They differ in " + std::to_string(more) + " more place" +
+                          (more == 1 ? "." : "s."));
     }
     for (const auto& start : difference.extra_a) {
         because.push_back("Only the first has the part '" + start + "'.");
@@ -70,9 +79,9 @@ std::string beginning(std::string_view text) {
     return result + "'";
 }
 
-/// A piece by its place, and a part with its first words: "part 2 ('train reception staff')".
-std::string side(const Motion& motion, std::size_t piece) {
-    const auto name = place(piece, motion.parts.size() + 1);
+/// A piece by its place, and a part with its first words: "part 2 of the first ('train staff')".
+std::string side(const Motion& motion, std::size_t piece, const std::string& which) {
+    const auto name = place(piece, motion.parts.size() + 1) + " of the " + which;
     return piece == 0 ? name : name + " (" + beginning(motion.parts[piece - 1].text) + ")";
 }
 
@@ -125,11 +134,11 @@ void tell_parts(const Texts& texts, const Motions& motions, const Pair& pair, co
     if (shared.nearest > alike_parts) {
         std::vector<std::string> names;
         for (const auto id : shared_ids(a[shared.a].distinct, b[shared.b].distinct, texts.telling)) {
-            if (names.size() < words_named) names.push_back(texts.spelling[id]);
+            if (names.size() < words_named && texts.telling[id] > 1) names.push_back(texts.spelling[id]);
         }
-        because.push_back("Nearest to each other are " + side(motions[pair.a], shared.a) +
-                          " of the first and " + side(motions[pair.b], shared.b) +
-                          " of the second: " + listed(names) + ".");
+        because.push_back("Nearest to each other are " + side(motions[pair.a], shared.a, "first") + " and " +
+                          side(motions[pair.b], shared.b, "second") +
+                          (names.empty() ? "." : ": " + listed(names) + "."));
     }
     tell_unanswered(texts, a, b, "first", "second", because);
     tell_unanswered(texts, b, a, "second", "first", because);
@@ -144,8 +153,8 @@ void tell_addressee(const Classification& a, const Classification& b, std::vecto
     }
 }
 
-std::string contradiction(const Opposition& found) {
-    const std::string begun = "They seem to take opposite sides: ";
+std::string contradiction(const Opposition& found, bool likely) {
+    const std::string begun = std::string("They ") + (likely ? "seem to" : "may") + " take opposite sides: ";
     if (found.a != nullptr && found.b != nullptr) {
         return begun + "the first says " + beginning(found.a->written) + ", the second " +
                beginning(found.b->written) + ".";

@@ -27,7 +27,7 @@ void tell_parts(const Texts& texts, const Motions& motions, const Pair& pair, co
 /// Whom both turn to.
 void tell_addressee(const Classification& a, const Classification& b, std::vector<std::string>& because);
 
-/// What shows that two motions contradict each other.
-std::string contradiction(const Opposition& found);
+/// What shows that two motions contradict each other; `likely` when it is likelier than not.
+std::string contradiction(const Opposition& found, bool likely);
 
 }  // namespace plenum::similar

@@ -28,9 +28,10 @@ Relations::Relations(const Motions& motions, const std::vector<Classification>& 
                      const Vocabulary& vocabulary, const Texts& texts, const std::vector<Stance>& stances)
     : motions_(motions),
       classified_(classified),
-      vocabulary_(vocabulary),
       texts_(texts),
       stances_(stances),
+      contrary_(contrary_weights(vocabulary.contrary)),
+      same_ask_(same_ask_weights(vocabulary.same_ask)),
       cut_up_(vocabulary),
       wordings_(motions.size()) {}
 
@@ -63,8 +64,8 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
     if (confidence < worth_judging) return result;
     result.found = opposition(stances_[pair.a], stances_[pair.b], texts_.telling);
     const auto common = shared(texts_, pair.a, pair.b, confidence);
-    result.odds = contrary(result.found, common, vocabulary_.contrary);
-    result.shared = same_ask(common, result.odds, vocabulary_.same_ask);
+    result.odds = contrary(result.found, common, contrary_);
+    result.shared = same_ask(common, result.odds, same_ask_);
     if (confidence < worth_saying) return result;
     tell_words(texts_, pair, pair.because);
     tell_parts(texts_, motions_, pair, common, pair.because);
@@ -82,7 +83,7 @@ Pair decided(Judged judged, const Vocabulary& vocabulary) {
         pair.relation = Relation::opposing;
         pair.relation_confidence = contrary;
         pair.because.insert(pair.because.begin(),
-                            judged.side.empty() ? contradiction(judged.found) : judged.side);
+                            judged.side.empty() ? contradiction(judged.found, contrary >= 0.5) : judged.side);
         return std::move(pair);
     }
     const auto same = probable(judged.shared);

@@ -44,9 +44,10 @@ private:
 
     const Motions& motions_;
     const std::vector<Classification>& classified_;
-    const Vocabulary& vocabulary_;
     const Texts& texts_;
     const std::vector<Stance>& stances_;
+    Weights contrary_;
+    Weights same_ask_;
     Wordings cut_up_;
     std::vector<std::optional<Wording>> wordings_;
 };

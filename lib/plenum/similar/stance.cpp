@@ -108,6 +108,13 @@ void close(Stance& into, Open& open, std::string_view text, const Piece& piece,
 
 }  // namespace
 
+Stances::Stances(const Vocabulary& vocabulary) : vocabulary_(vocabulary), stemmer_(vocabulary.language) {
+    for (const auto& negation : vocabulary.negations) {
+        const auto space = negation.find(' ');
+        if (space != std::string::npos) openers_.insert(negation.substr(0, space));
+    }
+}
+
 const Meaning& Stances::look_up(const std::string& folded) {
     const auto [at, fresh] = known_.try_emplace(folded);
     auto& word = at->second;
@@ -117,8 +124,7 @@ const Meaning& Stances::look_up(const std::string& folded) {
         word.stance = found->second;
     }
     word.negation = vocabulary_.negations.contains(folded);
-    word.may_negate = std::ranges::any_of(
-        vocabulary_.negations, [&](const std::string& phrase) { return phrase.starts_with(folded + ' '); });
+    word.may_negate = openers_.contains(folded);
     word.breaks = vocabulary_.breaks.contains(folded);
     word.view = vocabulary_.views.contains(stem);
     word.effort = vocabulary_.efforts.contains(stem);

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace plenum::similar {
@@ -60,7 +61,7 @@ struct Meaning {
 /// lists of words every clause is neither for nor against.
 class Stances {
 public:
-    explicit Stances(const Vocabulary& vocabulary) : vocabulary_(vocabulary), stemmer_(vocabulary.language) {}
+    explicit Stances(const Vocabulary& vocabulary);
 
     /// `pieces` are those of the motion, as `read` cut them up. Clauses point into the motion's text.
     Stance of(const Motion& motion, const std::vector<Piece>& pieces, const std::vector<float>& telling);
@@ -72,6 +73,7 @@ private:
 
     const Vocabulary& vocabulary_;
     Stemmer stemmer_;
+    std::unordered_set<std::string> openers_;  ///< first words of negations of two
     std::unordered_map<std::string, Meaning> known_;
 };
 

@@ -61,18 +61,19 @@ const Wording::Word* denies_alone(const Denials& a, const Words& only_a, const D
     return nullptr;
 }
 
-/// The first word that is for something, and the first that is against, unless that is denied.
-struct Sides {
-    std::string in_favour;
-    std::string against;
+/// What words come to: against what is against something is for it. With the word that tells.
+struct Side {
+    int sign = 0;  ///< 0 when they say nothing for or against
+    std::string word;
 };
 
-Sides sides(const Words& words, const Denials& denied) {
-    Sides result;
+Side side(const Words& words, const Denials& denied) {
+    Side result;
     for (const auto& word : words) {
         if (word.stance == 0 || word.negation) continue;
-        auto& side = (word.stance > 0) != denied.denied.contains(word.id) ? result.in_favour : result.against;
-        if (side.empty()) side = word.written;
+        const int sign = denied.denied.contains(word.id) ? -word.stance : word.stance;
+        result.sign = result.sign == 0 ? sign : result.sign * sign;
+        if (result.word.empty() || sign < 0) result.word = word.written;
     }
     return result;
 }
@@ -82,14 +83,9 @@ Sides sides(const Words& words, const Denials& denied) {
 Turn turn(const Wording::Piece& a, const Wording::Piece& b, const Words& only_a, const Words& only_b) {
     const auto denied_a = denials(a.words);
     const auto denied_b = denials(b.words);
-    const auto left = sides(only_a, denied_a);
-    const auto right = sides(only_b, denied_b);
-    if (!left.in_favour.empty() && !right.against.empty()) {
-        return {.turned = true, .a = left.in_favour, .b = right.against};
-    }
-    if (!left.against.empty() && !right.in_favour.empty()) {
-        return {.turned = true, .a = left.against, .b = right.in_favour};
-    }
+    const auto left = side(only_a, denied_a);
+    const auto right = side(only_b, denied_b);
+    if (left.sign * right.sign < 0) return {.turned = true, .a = left.word, .b = right.word};
     if (const auto* word = denies_alone(denied_a, only_a, denied_b, b); word != nullptr) {
         return {.turned = true, .a = std::string(word->written), .b = ""};
     }

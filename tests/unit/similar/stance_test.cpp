@@ -15,11 +15,13 @@ Vocabulary vocabulary(const std::string& language = "english") {
     return read::vocabulary(conference, found);
 }
 
-/// The signs of the clauses of a text, and what else its stance is.
-similar::Stance stance(const std::string& text, const std::string& language = "english") {
-    Motion motion;
-    motion.text = text;
-    const Motions motions{motion};
+Motions one(const std::string& text) {
+    Motions result(1);
+    result.front().text = text;
+    return result;
+}
+
+similar::Stance stance(const Motions& motions, const std::string& language = "english") {
     const auto words = vocabulary(language);
     const auto texts = similar::read(motions, words);
     similar::Stances stances(words);
@@ -27,7 +29,8 @@ similar::Stance stance(const std::string& text, const std::string& language = "e
 }
 
 int sign(const std::string& text, const std::string& language = "english") {
-    const auto found = stance(text, language);
+    const auto motions = one(text);
+    const auto found = stance(motions, language);
     REQUIRE(found.clauses.size() == 1);
     return found.clauses.front().sign;
 }
@@ -51,7 +54,8 @@ TEST_CASE("a judgement counts where no attitude is declared") {
 }
 
 TEST_CASE("clauses end at stops, commas and conjunctions, and lose no word") {
-    const auto found = stance("Conference welcomes the ferry, but regrets the fare; it asks for a pier");
+    const auto motions = one("Conference welcomes the ferry, but regrets the fare; it asks for a pier");
+    const auto found = stance(motions);
     REQUIRE(found.clauses.size() == 3);
     CHECK(found.clauses[0].written == "Conference welcomes the ferry");
     CHECK(found.clauses[1].written == "but regrets the fare");
@@ -61,15 +65,15 @@ TEST_CASE("clauses end at stops, commas and conjunctions, and lose no word") {
 }
 
 TEST_CASE("who tells its negotiators to stop pressing tells them to turn round") {
-    CHECK(stance("GPC is asked to stop opposing the ferry").turnabouts.times == 1);
-    CHECK(stance("GPC is asked to study the ferry rather than to fight it").turnabouts.times == 1);
-    CHECK(stance("GPC is asked to oppose the ferry").turnabouts.times == 0);
-    CHECK(stance("Conference does not believe in the ferry").denials.times == 1);
+    CHECK(stance(one("GPC is asked to stop opposing the ferry")).turnabouts.times == 1);
+    CHECK(stance(one("GPC is asked to study the ferry rather than to fight it")).turnabouts.times == 1);
+    CHECK(stance(one("GPC is asked to oppose the ferry")).turnabouts.times == 0);
+    CHECK(stance(one("Conference does not believe in the ferry")).denials.times == 1);
 }
 
 TEST_CASE("stances are read in German, and a language without lists has none") {
     CHECK(sign("Die Versammlung lehnt die Abschaffung der Pauschale ab", "german") == 1);
     CHECK(sign("Die Versammlung begrüßt die Abschaffung der Pauschale", "german") == -1);
     CHECK(sign("Kokous vastustaa maksun poistamista", "finnish") == 0);
-    CHECK(stance("", "finnish").clauses.empty());
+    CHECK(stance(one(""), "finnish").clauses.empty());
 }
