@@ -15,6 +15,7 @@ struct Prepared {
     Reading reading;
     Lexicon lexicon;
     Vocabulary vocabulary;
+    Archive past;  ///< resolutions of past conferences
 };
 
 /// Reads motions and conference with all the knowledge that conference.yaml may extend, and shows

@@ -18,6 +18,7 @@ struct Options {
 
 void declare(CLI::App& app, Options& options) {
     options.inputs.declare(app);
+    options.inputs.declare_archive(app);
     options.output.declare(app);
     app.add_flag("--reasons", options.agenda.reasons, "Say below each bracket why its lead leads");
 }

@@ -16,6 +16,7 @@ struct Options {
 
 void declare(CLI::App& app, Options& options) {
     options.inputs.declare(app);
+    options.inputs.declare_archive(app);
     options.output.declare(app);
 }
 
