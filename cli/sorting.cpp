@@ -50,6 +50,7 @@ SourcePtr load_decisions(const Sorting& sorting, const Reading& reading) {
 
 void Sorting::declare(CLI::App& app) {
     inputs.declare(app);
+    inputs.declare_archive(app);
     app.add_option("--decisions", decisions,
                    "Take the committee's decisions from this file, and not from decisions.yaml of the "
                    "conference folder")
@@ -62,7 +63,8 @@ Prepared prepare(const Sorting& sorting, Session& session) {
                     .vocabulary = {},
                     .standing = {},
                     .weights = {},
-                    .calibration = {}};
+                    .calibration = {},
+                    .past = {}};
     auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
@@ -77,6 +79,7 @@ Prepared prepare(const Sorting& sorting, Session& session) {
         result.standing = decide::replay({}, read::decisions(log, found), motions, conference);
         for (const auto& each : result.standing.found) found.add(each);
     }
+    result.past = sorting.inputs.past(result.reading, found);
     show(found, session);
     return result;
 }
@@ -90,7 +93,8 @@ Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
     const auto plain = without_formulas(reading.motions);
     auto ready = std::async(std::launch::async,
                             [&] { return similar::ready(reading.motions, plain, prepared.vocabulary); });
-    classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary);
+    classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary,
+                                 prepared.past);
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
     result.similarities = similar::compare(reading.motions, ready.get(), result.classifications,
                                            prepared.vocabulary, prepared.calibration, progress);

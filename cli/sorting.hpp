@@ -34,6 +34,7 @@ struct Prepared {
     Standing standing;
     LeadWeights weights;
     Calibration calibration;
+    Archive past;  ///< resolutions of past conferences
 };
 
 /// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,
