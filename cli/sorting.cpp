@@ -1,43 +1,122 @@
+#include <cli/calibration.hpp>
+#include <cli/finding_counts.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/stems.hpp>
+#include <plenum/decide/apply.hpp>
+#include <plenum/decide/replay.hpp>
+#include <plenum/group/doubts.hpp>
 #include <plenum/model/formulas.hpp>
 #include <plenum/read/conference.hpp>
+#include <plenum/read/decisions.hpp>
+#include <plenum/read/files.hpp>
+#include <plenum/read/leading.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/similar/compare.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace plenum::cli {
 
-Prepared prepare(const Inputs& inputs, Session& session) {
-    Prepared result{.reading = inputs.load(), .lexicon = {}, .vocabulary = {}};
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Are all the motions of the conference read, and not only some of its files? A log is about all.
+bool reads_all(const Inputs& inputs, const Reading& reading) {
+    if (!reading.in_conference_folder) return false;
+    std::error_code ignored;
+    const fs::path folder = reading.folder;
+    const auto same = [&](const std::string& path) {
+        return fs::equivalent(path, folder, ignored) ||
+               fs::equivalent(path, folder / reading.conference.motions, ignored);
+    };
+    return inputs.paths.empty() || std::ranges::any_of(inputs.paths, same);
+}
+
+/// The log that holds: the one asked for, or that of the conference folder; null without one.
+SourcePtr load_decisions(const Sorting& sorting, const Reading& reading) {
+    if (!sorting.decisions.empty()) return read::load(sorting.decisions);
+    if (!reads_all(sorting.inputs, reading)) return nullptr;
+    const auto file = (fs::path(reading.folder) / "decisions.yaml").lexically_normal();
+    std::error_code ignored;
+    return fs::exists(file, ignored) ? read::load(file) : nullptr;
+}
+
+}  // namespace
+
+void Sorting::declare(CLI::App& app) {
+    inputs.declare(app);
+    app.add_option("--decisions", decisions,
+                   "Take the committee's decisions from this file, and not from decisions.yaml of the "
+                   "conference folder")
+        ->type_name("FILE");
+}
+
+Prepared prepare(const Sorting& sorting, Session& session) {
+    Prepared result{.reading = sorting.inputs.load(),
+                    .lexicon = {},
+                    .vocabulary = {},
+                    .standing = {},
+                    .weights = {},
+                    .calibration = {}};
     auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
+    result.weights = read::lead_weights(conference, found);
+    result.calibration = calibration_for(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
         conference.sections = classify::with_keywords(
             std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
+    }
+    if (const auto log = load_decisions(sorting, result.reading)) {
+        result.standing = decide::replay({}, read::decisions(log, found), motions, conference);
+        for (const auto& each : result.standing.found) found.add(each);
     }
     show(found, session);
     return result;
 }
 
 Sorted sorted(const Prepared& prepared) {
-    const auto& [reading, lexicon, vocabulary] = prepared;
+    const auto& reading = prepared.reading;
     Sorted result;
-    result.classifications = classify::stems(reading.motions, lexicon, reading.conference);
+    result.classifications = classify::stems(reading.motions, prepared.lexicon, reading.conference);
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
     const auto plain = without_formulas(reading.motions);
-    classify::SectionTexts texts(result.classifications, plain, reading.conference, vocabulary);
+    classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary);
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
-    result.similarities = similar::compare(reading.motions, result.classifications, vocabulary);
+    result.similarities =
+        similar::compare(reading.motions, result.classifications, prepared.vocabulary, prepared.calibration);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);
+    decide::place(result.classifications, prepared.standing);
     return result;
+}
+
+Grouped grouped(const Prepared& prepared, const Sorted& sorted, const std::optional<Kept>& kept,
+                std::optional<std::size_t> why) {
+    const auto& motions = prepared.reading.motions;
+    Grouped result;
+    result.grouping = group::brackets(
+        motions, sorted.classifications, prepared.reading.conference, sorted.similarities,
+        {.standing = &prepared.standing,
+         .kept = kept ? &*kept : nullptr,
+         .weights = prepared.weights,
+         .findings = finding_counts(prepared.reading, prepared.lexicon, sorted.classifications),
+         .why = why});
+    result.found = decide::unmet(prepared.standing, result.grouping, motions);
+    const auto doubts = group::doubts(result.grouping, motions);
+    for (const auto& each : doubts.all()) result.found.add(each);
+    return result;
+}
+
+Exit exit_after(const Reading& reading, const Diagnostics& found) {
+    const bool fine = found.count(Severity::error) + found.count(Severity::warning) == 0;
+    return fine ? reading.exit() : std::max(reading.exit(), Exit::findings);
 }
 
 }  // namespace plenum::cli

@@ -1,32 +1,64 @@
 #pragma once
 
 #include <cli/inputs.hpp>
+#include <plenum/group/brackets.hpp>
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
+#include <plenum/model/kept.hpp>
+#include <plenum/model/leading.hpp>
 #include <plenum/model/lexicon.hpp>
+#include <plenum/model/standing.hpp>
 #include <plenum/model/vocabulary.hpp>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace plenum::cli {
+
+/// What the commands that sort motions are told: the motions, and what the committee decided.
+struct Sorting {
+    Inputs inputs;
+    std::string decisions;  ///< --decisions; empty: decisions.yaml of a conference folder read whole
+
+    void declare(CLI::App& app);
+};
 
 /// What a command needs to know before it sorts motions.
 struct Prepared {
     Reading reading;
     Lexicon lexicon;
     Vocabulary vocabulary;
+    Standing standing;
+    LeadWeights weights;
+    Calibration calibration;
 };
 
-/// Reads motions and conference with all the knowledge that conference.yaml may extend, and shows
-/// the findings.
-Prepared prepare(const Inputs& inputs, Session& session);
+/// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,
+/// and shows the findings.
+Prepared prepare(const Sorting& sorting, Session& session);
 
 struct Sorted {
     std::vector<Classification> classifications;  ///< by motion
     Similarities similarities;
 };
 
-/// The row of calls that classify, group and agenda share: stems, similarity, sections.
+/// The row of calls that classify, group and agenda share: stems, similarity, sections, and the
+/// sections that the committee decided.
 Sorted sorted(const Prepared& prepared);
+
+struct Grouped {
+    Grouping grouping;
+    Diagnostics found;  ///< about decisions that came to nothing, and brackets that look wrong
+};
+
+/// Brackets and their leads. `kept` is an earlier grouping that is to stay, `why` a motion that
+/// somebody asks about.
+Grouped grouped(const Prepared& prepared, const Sorted& sorted, const std::optional<Kept>& kept = {},
+                std::optional<std::size_t> why = {});
+
+/// What the shell is told after motions were sorted: as after reading, or that brackets raised findings.
+Exit exit_after(const Reading& reading, const Diagnostics& found);
 
 }  // namespace plenum::cli

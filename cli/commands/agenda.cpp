@@ -2,7 +2,6 @@
 #include <cli/output.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/agenda/build.hpp>
-#include <plenum/group/brackets.hpp>
 #include <plenum/json/json.hpp>
 #include <plenum/report/agenda.hpp>
 
@@ -11,37 +10,41 @@ namespace plenum::cli::commands {
 namespace {
 
 struct Options {
-    Inputs inputs;
+    Sorting sorting;
     Output output;
     report::AgendaOptions agenda;
 };
 
 void declare(CLI::App& app, Options& options) {
-    options.inputs.declare(app);
+    options.sorting.declare(app);
     options.output.declare(app);
     app.add_flag("--reasons", options.agenda.reasons, "Say below each bracket why its lead leads");
 }
 
 Exit run(const Options& options, Session& session) {
-    const auto prepared = prepare(options.inputs, session);
+    const auto prepared = prepare(options.sorting, session);
     const auto& read = prepared.reading;
     if (read.exit() == Exit::failed) return Exit::failed;
-    if (read.broken() && !options.inputs.keep_going) {
+    const auto refuse = [&](const Diagnostics& found) {
+        if (found.count(Severity::error) == 0 || options.sorting.inputs.keep_going) return false;
         session.err << "plenum: no agenda was made, because not everything could be read\n"
                        "  hint: mend what stands above, or add --keep-going to make it of the rest\n";
-        return Exit::failed;
-    }
+        return true;
+    };
+    if (refuse(read.found)) return Exit::failed;
 
-    const auto [classifications, similarities] = sorted(prepared);
-    const auto grouping = group::brackets(read.motions, classifications, read.conference, similarities);
-    const auto agenda = agenda::build(read.conference, read.motions, classifications, grouping);
+    const auto sorting = sorted(prepared);
+    const auto [grouping, found] = grouped(prepared, sorting);
+    show(found, session);
+    if (refuse(found)) return Exit::failed;
+    const auto agenda = agenda::build(read.conference, read.motions, sorting.classifications, grouping);
 
     if (options.output.json()) {
         options.output.write(json::agenda(agenda), session);
     } else {
         options.output.write(report::agenda(agenda, options.agenda), session);
     }
-    return read.exit();
+    return exit_after(read, found);
 }
 
 }  // namespace

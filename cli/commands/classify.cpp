@@ -9,19 +9,19 @@ namespace plenum::cli::commands {
 namespace {
 
 struct Options {
-    Inputs inputs;
+    Sorting sorting;
     Output output;
     bool explain = false;
 };
 
 void declare(CLI::App& app, Options& options) {
-    options.inputs.declare(app);
+    options.sorting.declare(app);
     options.output.declare(app);
     app.add_flag("--explain", options.explain, "Show which words decided");
 }
 
 Exit run(const Options& options, Session& session) {
-    const auto prepared = prepare(options.inputs, session);
+    const auto prepared = prepare(options.sorting, session);
     const auto& read = prepared.reading;
     if (read.exit() == Exit::failed) return Exit::failed;
 

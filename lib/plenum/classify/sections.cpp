@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace plenum::classify {
 
@@ -39,9 +40,10 @@ SectionTexts::SectionTexts(const std::vector<Classification>& classifications, c
     read_ = std::make_unique<Read>(vocabulary);
     auto& [reader, texts, evidence] = *read_;
     texts = number_texts(motions, reader);
-    evidence.keywords =
-        keyword_evidence(texts.rows, reader, conference.sections, SectionNumbers{},
-                         stretches(motions, classifications, texts, reader, SectionNumbers{}));
+    auto found = keyword_evidence(texts.rows, reader, conference.sections, SectionNumbers{},
+                                  stretches(motions, classifications, texts, reader, SectionNumbers{}));
+    evidence.keywords = std::move(found.evidence);
+    evidence.words = std::move(found.words);
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }

@@ -24,6 +24,7 @@ struct SectionNumbers {
     double common = 0.05;     ///< share of the motions from which on a keyword counts for less
     double floor = 0.7;       ///< of the keyword score of every section, in units of one keyword
     double keywords = 2.0;    ///< exponent of the keyword score
+    double words = 0.2;       ///< how much the single words of the lists count
     double heading = 0.85;    ///< how often the submitter's heading is the right one
     double smoothing = 3.0;   ///< of learned words, in motions
     double learned = 0.25;    ///< how much the learned words count

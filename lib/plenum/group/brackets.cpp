@@ -1,48 +1,31 @@
 #include <plenum/group/brackets.hpp>
+#include <plenum/group/choosing.hpp>
 #include <plenum/group/clusters.hpp>
+#include <plenum/group/forming.hpp>
 #include <plenum/group/lead.hpp>
 #include <plenum/group/pairs.hpp>
 #include <plenum/group/subject.hpp>
+#include <plenum/group/weakest.hpp>
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 namespace plenum::group {
 
 namespace {
 
-// Fitted by cross-validation over subjects together with the weights of similar/model.cpp, and
-// tried on half the subjects, half the motions and fifty of them: pair F1 is flat around it.
-constexpr double cut = 0.31;
 constexpr std::size_t see_also_kept = 5;
 
-/// The lead first, then by nearness to it; who asks the opposite of the lead comes last.
-std::vector<std::size_t> lettered(std::size_t lead, const std::vector<std::size_t>& members,
-                                  const Inside& inside) {
-    struct Place {
-        bool opposite = false;
-        double distance = 1;
-        std::size_t motion = 0;
-    };
-    std::vector<Place> places;
-    for (const auto member : members) {
-        if (member == lead) continue;
-        const auto* pair = inside.between(lead, member);
-        places.push_back({.opposite = pair != nullptr && pair->relation == Relation::opposing,
-                          .distance = pair == nullptr ? 1 : 1 - pair->confidence,
-                          .motion = member});
-    }
-    std::ranges::sort(places, [](const Place& a, const Place& b) {
-        if (a.opposite != b.opposite) return b.opposite;
-        return a.distance != b.distance ? a.distance < b.distance : a.motion < b.motion;
-    });
-    std::vector<std::size_t> result{lead};
-    for (const auto& place : places) result.push_back(place.motion);
-    return result;
-}
-
 std::string section_of(const std::vector<std::size_t>& members, const std::vector<Classification>& classified,
-                       const Conference& conference) {
+                       const Conference& conference, const Standing* standing) {
+    const Standing::Place* decided = nullptr;
+    for (const auto member : members) {
+        if (standing == nullptr || !standing->sections.contains(member)) continue;
+        const auto& place = standing->sections.at(member);
+        if (decided == nullptr || place.decision > decided->decision) decided = &place;
+    }
+    if (decided != nullptr) return decided->section;
     std::map<std::string_view, double> votes;
     for (const auto member : members) {
         if (member >= classified.size()) continue;
@@ -60,29 +43,48 @@ std::string section_of(const std::vector<std::size_t>& members, const std::vecto
     return std::string(best);
 }
 
+std::vector<Cluster> as_clusters(const std::vector<Formed>& formed) {
+    std::vector<Cluster> result;
+    result.reserve(formed.size());
+    for (const auto& each : formed) result.push_back({.members = each.members});
+    return result;
+}
+
 }  // namespace
 
 Grouping brackets(const Motions& motions, const std::vector<Classification>& classified,
-                  const Conference& conference, const Similarities& similarities) {
-    const auto joined = clusters(motions.size(), similarities.pairs, cut);
-    const Inside inside(joined, similarities.pairs, motions.size());
-    Leads leads(motions, classified, conference, similarities);
+                  const Conference& conference, const Similarities& similarities, const Given& given) {
+    auto formed = form(motions, similarities, similarities.cut, given.standing, given.kept);
+    const Inside inside(as_clusters(formed), similarities.pairs, motions.size());
 
     Grouping result;
-    for (const auto& [members, weakest] : joined) {
-        if (members.size() == 1) {
-            result.singles.push_back(members.front());
-            continue;
+    result.weights = given.weights;
+    std::erase_if(formed, [&](const Formed& each) {
+        if (each.members.size() > 1) return false;
+        result.singles.push_back(each.members.front());
+        if (each.decision) {
+            result.alone.emplace(each.members.front(), decided(given.standing->log, *each.decision));
         }
-        std::vector<double> against;
-        against.reserve(members.size());
-        for (const auto member : members) against.push_back(inside.against(member, members.size()));
-        const auto choice = leads.choose(members, against);
-        result.brackets.push_back({.members = lettered(choice.lead, members, inside),
-                                   .subject = subject_words(members, similarities),
-                                   .section = section_of(members, classified, conference),
-                                   .lead_reason = choice.reason,
-                                   .confidence = weakest});
+        return true;
+    });
+    for (const auto& each : formed) {
+        auto& bracket = result.brackets.emplace_back();
+        if (each.decision) bracket.decided = decided(given.standing->log, *each.decision);
+        if (each.led_by) bracket.lead_decided = decided(given.standing->log, *each.led_by);
+        if (!each.decision) bracket.kept = each.kept;
+    }
+    Leads leads(motions, classified, conference, similarities, given.weights);
+    choose_leads(formed, motions, given, leads, inside, result);
+
+    std::vector<std::vector<std::size_t>> members;
+    for (const auto& bracket : result.brackets) members.push_back(bracket.members);
+    auto weakest = weakest_links(members, motions.size(), similarities.pairs);
+    for (std::size_t i = 0; i < weakest.size(); ++i) {
+        auto& bracket = result.brackets[i];
+        bracket.subject = subject_words(bracket.members, similarities);
+        bracket.section = section_of(bracket.members, classified, conference, given.standing);
+        bracket.weakest = std::move(weakest[i]);
+        bracket.confidence = bracket.decided ? 1 : bracket.weakest.confidence;
     }
     std::ranges::sort(result.brackets, {}, &Bracket::lead);
     result.pairs = worth_listing(similarities.pairs, inside);

@@ -3,6 +3,7 @@
 #include <plenum/model/bracket.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/conference.hpp>
+#include <plenum/model/leading.hpp>
 #include <plenum/model/motion.hpp>
 
 #include <map>
@@ -12,45 +13,44 @@
 namespace plenum::group {
 
 /// Chooses the motion that leads a bracket and says why, so that a submitter who asks "why not
-/// ours" has an answer. Five things speak for a motion, each from 0 to 1, times a weight that
-/// conference.yaml may change under `lead:` (`coverage`, `policy`, `clean`, `spread`, `small`):
-/// it says more of what the others say (and is not against them), it makes policy, it keeps
-/// within the limits of length and parts, its committee leads few brackets yet, and its committee
-/// is small. Choices depend on those made before: `spread` counts the leads so far.
+/// ours" has an answer. Six things speak for a motion (see Merit), each times its weight.
 class Leads {
 public:
     Leads(const Motions& motions, const std::vector<Classification>& classified, const Conference& conference,
-          const Similarities& similarities);
+          const Similarities& similarities, const LeadWeights& weights);
 
-    struct Choice {
-        std::size_t lead = 0;
-        std::string reason;
-    };
+    /// What speaks for each of the members (indices, at least one), as far as it is known before
+    /// other brackets have leads and before anything is validated. `against` tells for each of
+    /// them what share of the others it opposes.
+    std::vector<Merit> merits(const std::vector<std::size_t>& members,
+                              const std::vector<double>& against) const;
 
-    /// The lead among `members` (indices, at least one). `against` tells for each of them, in
-    /// their order, what share of the others it opposes.
-    Choice choose(const std::vector<std::size_t>& members, const std::vector<double>& against);
+    /// May what `validate` finds in the member at `place` decide who leads? Not when one is so far
+    /// ahead that nothing can.
+    bool contends(const std::vector<Merit>& merits, std::size_t place) const;
+
+    /// Completes the merits, now that findings are counted and other brackets have leads.
+    void complete(const std::vector<std::size_t>& members, std::vector<Merit>& merits) const;
+
+    /// The places of the members by their points, most first; findings count only for those that
+    /// contend, so that it is the same whether the others' were counted or not.
+    std::vector<std::size_t> by_points(const std::vector<Merit>& merits) const;
+
+    /// Its committee leads so many brackets more.
+    void leads(std::size_t motion, int brackets);
+
+    /// Why the first leads and not the second: on either side what weighs most, at most `most` things.
+    std::string reason(const Merit& lead, const Merit& other, const std::string& name_of_other,
+                       std::size_t most) const;
 
 private:
-    struct Merit {
-        std::size_t motion = 0;
-        double coverage = 0;
-        double policy = 0;
-        double clean = 0;
-        double spread = 0;
-        double small = 0;
-        double sum = 0;
-    };
-
-    Merit merit(std::size_t motion, double coverage) const;
-    std::string reason(const Merit& lead, const Merit& second) const;
-    double weight(std::string_view criterion) const;
+    double known(const Merit& merit) const;
 
     const Motions& motions_;
     const std::vector<Classification>& classified_;
     const Conference& conference_;
     const Similarities& similarities_;
-    std::map<std::string, double, std::less<>> weights_;
+    const LeadWeights& weights_;
     std::map<std::string, std::string, std::less<>> sizes_;
     std::map<std::string, int, std::less<>> led_;
 };

@@ -7,6 +7,7 @@
 #include <plenum/model/motion.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,9 @@ namespace plenum::json {
 std::string classification(const Motions& motions, const std::vector<Classification>& classifications,
                            bool explain);
 
-/// plenum/group/1. A bracket's "id" is its lead's.
-std::string grouping(const Motions& motions, const Grouping& grouping);
+/// plenum/group/1. A bracket's "id" is its lead's. With `why` a field "why" has what speaks for each
+/// member of that motion's bracket as its lead.
+std::string grouping(const Motions& motions, const Grouping& grouping, std::optional<std::size_t> why = {});
 
 /// plenum/agenda/1. What is not a motion stands apart: in "opening" and "closing", and in the
 /// "business" of a section.

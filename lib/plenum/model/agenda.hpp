@@ -2,30 +2,14 @@
 
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
+#include <plenum/model/treatment.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace plenum {
-
-/// What becomes of a motion on the agenda.
-enum class Treatment : std::uint8_t { debate, accepted, accepted_as_reference, grey, part2, chosen };
-
-constexpr std::string_view name(Treatment treatment) {
-    switch (treatment) {
-    case Treatment::debate: return "debate";
-    case Treatment::accepted: return "A";
-    case Treatment::accepted_as_reference: return "AR";
-    case Treatment::grey: return "grey";
-    case Treatment::part2: return "part2";
-    case Treatment::chosen: return "chosen";
-    }
-    return "debate";
-}
 
 /// A motion as printed: `* 12`, `12a`.
 struct AgendaMotion {

@@ -79,8 +79,7 @@ private:
         doc::Bracket result{.name = "Bracket led by " + label(motions_[bracket.lead()])};
         for (const auto& word : bracket.subject) result.label += (result.label.empty() ? "" : ", ") + word;
         if (!result.label.empty()) result.label += ": ";
-        result.label += count(bracket.members.size(), "motion", "motions") + ", " +
-                        std::string(in_words(bracket.confidence)) + " (" + percent(bracket.confidence) + ')';
+        result.label += count(bracket.members.size(), "motion", "motions") + ", " + certainty(bracket);
         for (const auto member : bracket.members) {
             doc::Block block{.starred = member == bracket.lead(), .who = label(motions_[member])};
             block.text = doc::plain(gist(motions_[member], conference_, 100));
@@ -92,9 +91,46 @@ private:
             result.notes.push_back(
                 doc::plain("Why " + label(motions_[bracket.lead()]) + " leads: " + bracket.lead_reason));
         }
+        if (bracket.decided) result.notes.push_back(doc::plain("Why these: " + said(*bracket.decided)));
+        if (bracket.members.size() > 2) result.notes.push_back(doc::plain(weakest_link(bracket)));
         const auto more = candidates(bracket);
         if (!more.empty()) result.notes.push_back(doc::plain("Might also belong: " + more));
         return result;
+    }
+
+    static std::string certainty(const Bracket& bracket) {
+        if (bracket.decided) return "decided by the agenda committee";
+        return std::string(in_words(bracket.confidence)) + " (" + percent(bracket.confidence) + ')';
+    }
+
+    /// "same ask (decision 3, Saturday 12 September 2026, the chair)."
+    static std::string said(const Decided& decided) {
+        std::string from = "decision " + std::to_string(decided.entry);
+        if (!decided.on.empty()) from += ", " + date(decided.on);
+        if (!decided.by.empty()) from += ", " + decided.by;
+        if (decided.reason.empty()) return "no reason is given (" + from + ").";
+        return decided.reason + " (" + from + ").";
+    }
+
+    std::string weakest_link(const Bracket& bracket) const {
+        const auto names = [&](const std::vector<std::size_t>& some) {
+            constexpr std::size_t shown = 4;
+            std::vector<std::string> result;
+            for (const auto motion : some) {
+                if (result.size() == shown) break;
+                result.push_back(label(motions_[motion]));
+            }
+            if (some.size() > shown) {
+                result.back() = std::to_string(some.size() - shown + 1) + " more";
+            }
+            return listed(result);
+        };
+        const auto& [one, other, confidence] = bracket.weakest;
+        return "Weakest link: " + names(one) + " with " +
+               (other.size() == 1 ? names(other)
+                : one.size() == 1 ? "the others"
+                                  : names(other)) +
+               ", " + percent(confidence);
     }
 
     std::string relation(std::size_t lead, std::size_t member) const {
@@ -145,6 +181,9 @@ private:
     doc::Block element(std::size_t single) const {
         doc::Block block{.starred = true, .who = label(motions_[single])};
         block.text = doc::plain(gist(motions_[single], conference_, 100));
+        if (const auto decided = grouping_.alone.find(single); decided != grouping_.alone.end()) {
+            block.notes.push_back(doc::plain("Stands alone by decision: " + said(decided->second)));
+        }
         if (single >= grouping_.see_also.size() || grouping_.see_also[single].empty()) return block;
         const auto& nearest = grouping_.see_also[single].front();
         if (nearest.confidence >= worth_a_look)

@@ -1,5 +1,4 @@
 #include <plenum/similar/opposition.hpp>
-#include <plenum/similar/shared.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -35,19 +34,23 @@ Opposition opposition(const Stance& a, const Stance& b, const std::vector<float>
     }
     result.leaning = a.lean * b.lean;
     result.approving = apart(a.approves, b.approves);
+    result.faulting = apart(a.faults, b.faults);
     result.denying = apart(a.denials, b.denials);
     result.turning = apart(a.turnabouts, b.turnabouts);
     result.favouring = (answers(a, b) ? 1 : 0) + (answers(b, a) ? 1 : 0);
     return result;
 }
 
-double contrary(const Opposition& found, const Vocabulary::Odds& odds) {
+double contrary(const Opposition& found, const Shared& shared, const Vocabulary::Odds& odds) {
     return weighed(odds, {{"against", found.against},
                           {"leaning", found.leaning},
                           {"approving", found.approving},
+                          {"faulting", found.faulting},
                           {"denying", found.denying},
                           {"turning", found.turning},
-                          {"favouring", found.favouring}});
+                          {"favouring", found.favouring},
+                          {"longer", shared.longer},
+                          {"likelihood", shared.likelihood}});
 }
 
 }  // namespace plenum::similar

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <plenum/similar/shared.hpp>
 #include <plenum/similar/stance.hpp>
 
 #include <vector>
@@ -11,6 +12,7 @@ struct Opposition {
     double against = 0;         ///< cosine of the nearest clauses of opposite sign
     double leaning = 0;         ///< product of what both lean to: -1 opposite, 1 the same
     double approving = 0;       ///< by how many clauses one finds more to be good, at most 2
+    double faulting = 0;        ///< and finds more to be bad
     double denying = 0;         ///< and denies more
     double turning = 0;         ///< and tells more to turn round
     double favouring = 0;       ///< how many favour something where the other opposes or faults something
@@ -21,6 +23,6 @@ struct Opposition {
 Opposition opposition(const Stance& a, const Stance& b, const std::vector<float>& telling);
 
 /// Log odds that two motions on one subject contradict each other.
-double contrary(const Opposition& found, const Vocabulary::Odds& odds);
+double contrary(const Opposition& found, const Shared& shared, const Vocabulary::Odds& odds);
 
 }  // namespace plenum::similar

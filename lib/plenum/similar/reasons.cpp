@@ -95,7 +95,7 @@ void tell_words(const Texts& texts, const Pair& pair, std::vector<std::string>& 
     if (!names.empty()) because.push_back("Both speak of " + listed(names) + ".");
 }
 
-void tell_parts(const Texts& texts, const Pair& pair, const Shared& shared,
+void tell_parts(const Texts& texts, const Pair& pair, const InCommon& shared,
                 std::vector<std::string>& because) {
     const auto& a = texts.pieces[pair.a];
     const auto& b = texts.pieces[pair.b];

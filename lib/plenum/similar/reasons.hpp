@@ -21,7 +21,7 @@ void tell_copy(const Difference& difference, std::vector<std::string>& because);
 void tell_words(const Texts& texts, const Pair& pair, std::vector<std::string>& because);
 
 /// The pieces that are nearest to each other, side by side.
-void tell_parts(const Texts& texts, const Pair& pair, const Shared& shared,
+void tell_parts(const Texts& texts, const Pair& pair, const InCommon& shared,
                 std::vector<std::string>& because);
 
 /// Whom both turn to.

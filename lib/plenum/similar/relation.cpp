@@ -61,10 +61,10 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
         if (root * root >= sure) pair.confidence = std::max(confidence, static_cast<double>(root * root));
         return result;
     }
-    if (confidence < worth_judging) return result;
+    if (confidence < least_listed) return result;
     result.found = opposition(stances_[pair.a], stances_[pair.b], texts_.telling);
-    result.odds = contrary(result.found, vocabulary_.contrary);
     const auto common = shared(texts_, pair.a, pair.b, confidence);
+    result.odds = contrary(result.found, common, vocabulary_.contrary);
     result.shared = same_ask(common, result.odds, vocabulary_.same_ask);
     if (confidence < worth_saying) return result;
     tell_words(texts_, pair, pair.because);
@@ -77,7 +77,7 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
 
 Pair decided(Judged judged, const Vocabulary& vocabulary) {
     auto& pair = judged.pair;
-    if (judged.copy || pair.confidence < worth_judging) return std::move(pair);
+    if (judged.copy || pair.confidence < least_listed) return std::move(pair);
     const auto contrary = probable(judged.odds);
     if (contrary >= vocabulary.contrary.from) {
         pair.relation = Relation::opposing;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/similar/difference.hpp>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace plenum::similar {
-
-/// The probability of belonging together below which a pair that is no near copy is not judged.
-inline constexpr double worth_judging = 0.05;
 
 /// A pair on the way to its relation. The clauses belong to the stances it was judged by.
 struct Judged {

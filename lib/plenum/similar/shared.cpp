@@ -47,8 +47,8 @@ double probable(double odds) {
     return 1 / (1 + std::exp(-odds));
 }
 
-Shared shared(const Texts& texts, std::size_t a, std::size_t b, double confidence) {
-    Shared result;
+InCommon shared(const Texts& texts, std::size_t a, std::size_t b, double confidence) {
+    InCommon result;
     const auto sure = std::clamp(confidence, doubt, 1 - doubt);
     result.likelihood = std::log(sure / (1 - sure));
     const auto& words_a = texts.distinct[a];
@@ -74,7 +74,7 @@ Shared shared(const Texts& texts, std::size_t a, std::size_t b, double confidenc
     return result;
 }
 
-double same_ask(const Shared& found, double contrary, const Vocabulary::Odds& odds) {
+double same_ask(const InCommon& found, double contrary, const Vocabulary::Odds& odds) {
     return weighed(odds, {{"likelihood", found.likelihood},
                           {"words", found.words},
                           {"shorter", found.shorter},

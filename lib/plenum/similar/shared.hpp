@@ -12,7 +12,7 @@
 namespace plenum::similar {
 
 /// What two motions share, in numbers, and which of their pieces are nearest to each other.
-struct Shared {
+struct InCommon {
     double likelihood = 0;  ///< log odds that they belong together
     double words = 0;       ///< log(1 + how many words they share)
     double shorter = 0;     ///< log(1 + how many words the shorter has)
@@ -23,10 +23,10 @@ struct Shared {
     std::size_t b = 0;
 };
 
-Shared shared(const Texts& texts, std::size_t a, std::size_t b, double confidence);
+InCommon shared(const Texts& texts, std::size_t a, std::size_t b, double confidence);
 
 /// Log odds that both ask in part the same, if they are on one subject.
-double same_ask(const Shared& found, double contrary, const Vocabulary::Odds& odds);
+double same_ask(const InCommon& found, double contrary, const Vocabulary::Odds& odds);
 
 /// The cosine of two sorted lists of words, each as heavy as it is telling; `lengths` is the product
 /// of the roots of their sums of squares.

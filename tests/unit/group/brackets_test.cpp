@@ -124,7 +124,10 @@ TEST_CASE("who leads makes policy, else comes from the committee that leads less
     SECTION("policy") {
         const auto found = group::brackets(pairs, {section("x", 1, true), section("x", 1)}, conference, like);
         CHECK(found.brackets.front().lead() == 0);
-        CHECK(found.brackets.front().lead_reason == "It makes policy (h does not).");
+        CHECK(found.brackets.front().lead_reason ==
+              "It makes policy (h does not). Though h comes from a smaller committee, that did not outweigh "
+              "the "
+              "rest.");
     }
     SECTION("a small committee") {
         const auto found = group::brackets(pairs, {}, conference, like);
@@ -142,11 +145,8 @@ TEST_CASE("who leads makes policy, else comes from the committee that leads less
         CHECK(found.brackets[1].lead() == 3);
     }
     SECTION("the weights are the conference's own") {
-        conference.rest.kind = Tree::Kind::map;
-        conference.rest.children.push_back({.kind = Tree::Kind::map, .key = "lead"});
-        conference.rest.children.back().children.push_back(
-            {.kind = Tree::Kind::scalar, .text = "9", .key = "small"});
-        const auto found = group::brackets(pairs, {section("x", 1, true), section("x", 1)}, conference, like);
+        const auto found = group::brackets(pairs, {section("x", 1, true), section("x", 1)}, conference, like,
+                                           {.weights = {.small = 9}});
         CHECK(found.brackets.front().lead() == 1);
     }
 }

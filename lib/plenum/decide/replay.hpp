@@ -1,0 +1,34 @@
+#pragma once
+
+#include <plenum/model/conference.hpp>
+#include <plenum/model/decision.hpp>
+#include <plenum/model/motion.hpp>
+#include <plenum/model/standing.hpp>
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+/// The committee's acts over what Plenum proposes.
+namespace plenum::decide {
+
+/// Goes on from `before` with more of the log. To replay a log in pieces gives the same as to
+/// replay it whole.
+///
+/// A motion is of the bracket that named it last; the others of a bracket that it was taken out of
+/// stay together, and the last of them stands alone. `undo` counts from the first entry of the
+/// whole log, those that could not be read included; what is undone is as if it had never been
+/// written, and raises no finding.
+///
+/// A fault in an act (a motion that does not exist, one named twice, a lead that is not in its
+/// bracket, a star for a motion alone, an unknown section, an undo of what is not there) is a
+/// finding with its place, in `found`; what is sound in the act and all the other acts are
+/// replayed. Acts that settle neither brackets nor sections are kept in the log as they are.
+Standing replay(Standing before, std::span<const Decision> more, const Motions& motions,
+                const Conference& conference);
+
+/// The brackets that a log decides of, with nothing proposed, as labels to learn from: for each
+/// the motions that stand together, by index, the lead first.
+std::vector<std::vector<std::size_t>> decided_brackets(const Decisions& log, const Motions& motions);
+
+}  // namespace plenum::decide
