@@ -1,4 +1,3 @@
-#include <cli/decided.hpp>
 #include <cli/past.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
@@ -29,8 +28,10 @@ std::string suggested(const Motion& motion, const Conference& conference) {
 }  // namespace
 
 Past past_conference(const Inputs& inputs, Session& session) {
-    Past result{.prepared = prepare(inputs, session), .subjects = {}, .sections = {}};
+    Past result{
+        .prepared = prepare({.inputs = inputs, .decisions = {}}, session), .subjects = {}, .sections = {}};
     const auto& reading = result.prepared.reading;
+    auto& standing = result.prepared.standing;
     const auto file = (fs::path(reading.folder) / "decisions.yaml").lexically_normal();
     std::error_code ignored;
     if (reading.folder.empty() || !fs::exists(file, ignored)) {
@@ -38,18 +39,20 @@ Past past_conference(const Inputs& inputs, Session& session) {
             "there are no decisions to go by: '" + file.generic_string() + "' does not exist",
             "name a conference folder with a decisions.yaml that holds the brackets of the committee");
     }
-    Diagnostics found;
-    const auto decisions = decided(file.string(), reading.motions, reading.conference, found);
-    show(found, session);
-    if (decisions.brackets.empty()) {
+    if (standing.brackets.empty()) {
         throw Error(
             "no bracket was decided in '" + file.generic_string() + "'",
             "there is nothing to learn from it; name a conference whose committee has bracketed motions");
     }
-    result.subjects = learn::subjects(reading.motions.size(), decisions.brackets);
-    for (const auto& motion : reading.motions)
+    std::vector<std::vector<std::size_t>> brackets;
+    for (const auto& bracket : standing.brackets) brackets.push_back(bracket.members);
+    result.subjects = learn::subjects(reading.motions.size(), brackets);
+    for (const auto& motion : reading.motions) {
         result.sections.push_back(suggested(motion, reading.conference));
-    for (const auto& [motion, section] : decisions.sections) result.sections[motion] = section;
+    }
+    for (const auto& [motion, place] : standing.sections) result.sections[motion] = place.section;
+    // From here on the proposals are as they would have been without the committee.
+    standing = {};
     return result;
 }
 

@@ -11,7 +11,7 @@ namespace plenum::cli {
 
 /// A conference whose committee has decided.
 struct Past {
-    Prepared prepared;
+    Prepared prepared;                  ///< without the decisions
     std::vector<std::size_t> subjects;  ///< for every motion the number of what it was debated with
     std::vector<std::string> sections;  ///< for every motion where it was debated, or the submitter's heading
 };

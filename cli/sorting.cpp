@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 
 namespace plenum::cli {
 
@@ -80,17 +81,19 @@ Prepared prepare(const Sorting& sorting, Session& session) {
     return result;
 }
 
-Sorted sorted(const Prepared& prepared) {
+Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
     const auto& reading = prepared.reading;
     Sorted result;
     result.classifications = classify::stems(reading.motions, prepared.lexicon, reading.conference);
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
     const auto plain = without_formulas(reading.motions);
+    auto ready = std::async(std::launch::async,
+                            [&] { return similar::ready(reading.motions, plain, prepared.vocabulary); });
     classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary);
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
-    result.similarities =
-        similar::compare(reading.motions, result.classifications, prepared.vocabulary, prepared.calibration);
+    result.similarities = similar::compare(reading.motions, ready.get(), result.classifications,
+                                           prepared.vocabulary, prepared.calibration, progress);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);
     decide::place(result.classifications, prepared.standing);

@@ -91,24 +91,20 @@ std::vector<std::vector<std::size_t>> motion_folds(const std::vector<Lesson>& le
     return result;
 }
 
-std::vector<Graded> graded(const std::vector<Lesson>& lessons, const Pooled& pooled,
+std::vector<double> judged(const std::vector<Lesson>& lessons, const Pooled& pooled,
                            const std::vector<std::vector<std::size_t>>& folds,
                            std::optional<double> shrinkage) {
     const auto& table = pooled.table;
-    std::vector<std::size_t> cells;
     std::vector<std::pair<std::size_t, std::size_t>> ends;
     for (std::size_t i = 0; i < lessons.size(); ++i) {
-        for (const auto& [a, b] : lessons[i].evidence.pairs) {
-            cells.push_back(cell(folds[i][a], folds[i][b]));
-            ends.emplace_back(folds[i][a], folds[i][b]);
-        }
-    }
-    std::vector<std::pair<std::size_t, std::size_t>> judges;
-    for (std::size_t a = 0; a < fold_count; ++a) {
-        for (std::size_t b = a; b < fold_count; ++b) judges.emplace_back(a, b);
+        for (const auto& [a, b] : lessons[i].evidence.pairs) ends.emplace_back(folds[i][a], folds[i][b]);
     }
     std::vector<Fit> fits(fold_count * fold_count);
     if (shrinkage) {
+        std::vector<std::pair<std::size_t, std::size_t>> judges;
+        for (std::size_t a = 0; a < fold_count; ++a) {
+            for (std::size_t b = a; b < fold_count; ++b) judges.emplace_back(a, b);
+        }
         const auto start = logistic(table, {}, *shrinkage);
         in_halves(judges.size(), 2, [&](std::size_t from, std::size_t to) {
             std::vector<std::uint8_t> use(table.rows());
@@ -122,16 +118,36 @@ std::vector<Graded> graded(const std::vector<Lesson>& lessons, const Pooled& poo
             }
         });
     }
+    std::vector<double> result;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const auto& fit = fits[cell(ends[row].first, ends[row].second)];
+        result.push_back(probability(log_odds(table, row, fit)));
+    }
+    return result;
+}
+
+double log_loss(const Pooled& pooled, const std::vector<double>& probabilities) {
+    constexpr double hardly_possible = 1e-9;
+    double sum = 0;
+    for (std::size_t row = 0; row < probabilities.size(); ++row) {
+        const auto right = pooled.table.answers[row] == 1 ? probabilities[row] : 1 - probabilities[row];
+        sum -= std::log(std::max(right, hardly_possible));
+    }
+    return sum / static_cast<double>(std::max<std::size_t>(probabilities.size(), 1));
+}
+
+std::vector<Graded> graded(const std::vector<Lesson>& lessons,
+                           const std::vector<std::vector<std::size_t>>& folds,
+                           const std::vector<double>& probabilities) {
     std::vector<Graded> result;
-    std::size_t row = 0;
+    auto next = probabilities.begin();
     for (std::size_t i = 0; i < lessons.size(); ++i) {
         const auto& [evidence, subjects] = lessons[i];
         auto& set = result.emplace_back(
             Graded{.motions = evidence.motions, .pairs = {}, .subjects = subjects, .folds = folds[i]});
         for (const auto& [a, b] : evidence.pairs) {
-            const auto likely = probability(log_odds(table, row, fits[cells[row]]));
+            const auto likely = *next++;
             if (likely >= least_listed) set.pairs.push_back({.a = a, .b = b, .confidence = likely});
-            ++row;
         }
     }
     return result;

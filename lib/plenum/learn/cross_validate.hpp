@@ -10,7 +10,8 @@
 
 namespace plenum::learn {
 
-inline constexpr std::size_t fold_count = 4;
+/// Who judges a pair has seen at least three quarters of the subjects.
+inline constexpr std::size_t fold_count = 8;
 inline constexpr std::uint64_t first_deal = 1;  ///< the seed of the folds that figures are given for
 
 /// The pairs of all lessons as one table: the features that may be used, standardised, above the
@@ -33,11 +34,20 @@ Weighing combined(const Weighing& start, const Fit& fit, const Pooled& pooled,
 /// For each lesson the fold of each motion: subjects of all lessons are dealt out together.
 std::vector<std::vector<std::size_t>> motion_folds(const std::vector<Lesson>& lessons, std::uint64_t seed);
 
-/// Every lesson with its pairs as weights judge them that were learned without either end's fold,
-/// so that no judge has seen the subject of either motion. Without a `shrinkage` nothing is learned
-/// and `start` is the judge.
-std::vector<Graded> graded(const std::vector<Lesson>& lessons, const Pooled& pooled,
+/// The probability of every row as weights judge it that were learned without either end's fold, so
+/// that no judge has seen the subject of either motion. Without a `shrinkage` nothing is learned and
+/// the start is the judge.
+std::vector<double> judged(const std::vector<Lesson>& lessons, const Pooled& pooled,
                            const std::vector<std::vector<std::size_t>>& folds,
                            std::optional<double> shrinkage);
+
+/// How far such probabilities are from the answers: the mean of minus the logarithm of what was
+/// given to the right answer. It tells ways of learning apart far more steadily than brackets do.
+double log_loss(const Pooled& pooled, const std::vector<double>& probabilities);
+
+/// Every lesson with its pairs as so judged.
+std::vector<Graded> graded(const std::vector<Lesson>& lessons,
+                           const std::vector<std::vector<std::size_t>>& folds,
+                           const std::vector<double>& probabilities);
 
 }  // namespace plenum::learn

@@ -12,6 +12,8 @@ namespace plenum::learn {
 
 namespace {
 
+constexpr double smallest = 1e-30;  // a motion all of whose words stand in every motion is like none
+
 struct Weighted {
     std::size_t word = 0;
     double weight = 0;
@@ -53,13 +55,13 @@ std::vector<Likely> yardstick(const Motions& motions, const Vocabulary& vocabula
         double squares = 0;
         for (const auto& [word, count] : counts[b]) {
             const auto all = static_cast<double>(motions.size());
-            const auto weight = count * (std::log((1 + all) / (1 + texts[word])) + 1);
+            const auto weight = (1 + std::log(count)) * std::log(all / texts[word]);
             row.push_back({.word = word, .weight = weight});
             squares += weight * weight;
         }
         std::map<std::size_t, double> cosines;
         for (auto& [word, weight] : row) {
-            weight /= std::sqrt(squares);
+            weight /= std::sqrt(std::max(squares, smallest));
             for (const auto& other : index[word]) cosines[other.word] += weight * other.weight;
         }
         for (const auto& [word, weight] : row) index[word].push_back({.word = b, .weight = weight});

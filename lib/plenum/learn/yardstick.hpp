@@ -11,9 +11,9 @@
 
 namespace plenum::learn {
 
-/// The yardstick that anybody would begin with: the cosine of stems, each as heavy as it is often in
-/// the motion, times log((1 + motions) / (1 + motions that have it)) + 1; stop words left out. Pairs
-/// below `least_listed` are left out too, as they are everywhere.
+/// The yardstick that anybody would begin with: the cosine of stems without stop words, each weighed
+/// (1 + log(times in the motion)) x log(motions / motions that have it), which is ltc in Manning,
+/// Raghavan and Schütze 2008, 6.4. Pairs below `least_listed` are left out, as they are everywhere.
 std::vector<Likely> yardstick(const Motions& motions, const Vocabulary& vocabulary);
 
 /// A conference whose brackets are known, with its texts.

@@ -41,7 +41,7 @@ Opposition opposition(const Stance& a, const Stance& b, const std::vector<float>
     return result;
 }
 
-double contrary(const Opposition& found, const Shared& shared, const Vocabulary::Odds& odds) {
+double contrary(const Opposition& found, const InCommon& shared, const Vocabulary::Odds& odds) {
     return weighed(odds, {{"against", found.against},
                           {"leaning", found.leaning},
                           {"approving", found.approving},

@@ -23,6 +23,6 @@ struct Opposition {
 Opposition opposition(const Stance& a, const Stance& b, const std::vector<float>& telling);
 
 /// Log odds that two motions on one subject contradict each other.
-double contrary(const Opposition& found, const Shared& shared, const Vocabulary::Odds& odds);
+double contrary(const Opposition& found, const InCommon& shared, const Vocabulary::Odds& odds);
 
 }  // namespace plenum::similar

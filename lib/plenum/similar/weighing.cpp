@@ -133,7 +133,7 @@ private:
             }
         }
         texts_.words = weighed(counted_.words, frequency, [&](const Weight& word) {
-            return (1 + std::log(word.value)) * texts_.telling[word.id];
+            return word.value * texts_.telling[word.id];
         });
     }
 
