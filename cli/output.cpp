@@ -84,6 +84,10 @@ void Output::declare(CLI::App& app) {
     app.add_option("-o,--output", file, "Write to this file, whole or not at all")
         ->type_name("FILE")
         ->group("Output");
+    declare_format(app);
+}
+
+void Output::declare_format(CLI::App& app) {
     std::vector<std::string> names{"json"};
     for (const auto* each : render::documents::all()) names.emplace_back(each->name);
     app.add_option(

@@ -19,6 +19,7 @@ struct Output {
     std::string format;  ///< a name of render::documents, or "json"
 
     void declare(CLI::App& app);
+    void declare_format(CLI::App& app);  ///< `--format` alone, for a command whose -o is another thing
 
     /// Is JSON asked for? Then the command makes it, and hands it to `write`.
     bool json() const { return chosen() == "json"; }

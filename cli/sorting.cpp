@@ -1,3 +1,4 @@
+#include <cli/calibration.hpp>
 #include <cli/finding_counts.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/classify/sections.hpp>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 
 namespace plenum::cli {
 
@@ -48,6 +50,7 @@ SourcePtr load_decisions(const Sorting& sorting, const Reading& reading) {
 
 void Sorting::declare(CLI::App& app) {
     inputs.declare(app);
+    inputs.declare_archive(app);
     app.add_option("--decisions", decisions,
                    "Take the committee's decisions from this file, and not from decisions.yaml of the "
                    "conference folder")
@@ -55,12 +58,18 @@ void Sorting::declare(CLI::App& app) {
 }
 
 Prepared prepare(const Sorting& sorting, Session& session) {
-    Prepared result{
-        .reading = sorting.inputs.load(), .lexicon = {}, .vocabulary = {}, .standing = {}, .weights = {}};
+    Prepared result{.reading = sorting.inputs.load(),
+                    .lexicon = {},
+                    .vocabulary = {},
+                    .standing = {},
+                    .weights = {},
+                    .calibration = {},
+                    .past = {}};
     auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
     result.weights = read::lead_weights(conference, found);
+    result.calibration = calibration_for(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
         conference.sections = classify::with_keywords(
@@ -70,20 +79,25 @@ Prepared prepare(const Sorting& sorting, Session& session) {
         result.standing = decide::replay({}, read::decisions(log, found), motions, conference);
         for (const auto& each : result.standing.found) found.add(each);
     }
+    result.past = sorting.inputs.past(result.reading, found);
     show(found, session);
     return result;
 }
 
-Sorted sorted(const Prepared& prepared) {
+Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
     const auto& reading = prepared.reading;
     Sorted result;
     result.classifications = classify::stems(reading.motions, prepared.lexicon, reading.conference);
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
     const auto plain = without_formulas(reading.motions);
-    classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary);
+    auto ready = std::async(std::launch::async,
+                            [&] { return similar::ready(reading.motions, plain, prepared.vocabulary); });
+    classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary,
+                                 prepared.past);
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
-    result.similarities = similar::compare(reading.motions, result.classifications, prepared.vocabulary);
+    result.similarities = similar::compare(reading.motions, ready.get(), result.classifications,
+                                           prepared.vocabulary, prepared.calibration, progress);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);
     decide::place(result.classifications, prepared.standing);

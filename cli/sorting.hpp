@@ -3,12 +3,14 @@
 #include <cli/inputs.hpp>
 #include <plenum/group/brackets.hpp>
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/kept.hpp>
 #include <plenum/model/leading.hpp>
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/standing.hpp>
 #include <plenum/model/vocabulary.hpp>
+#include <plenum/similar/progress.hpp>
 
 #include <optional>
 #include <string>
@@ -31,6 +33,8 @@ struct Prepared {
     Vocabulary vocabulary;
     Standing standing;
     LeadWeights weights;
+    Calibration calibration;
+    Archive past;  ///< resolutions of past conferences
 };
 
 /// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,
@@ -44,7 +48,7 @@ struct Sorted {
 
 /// The row of calls that classify, group and agenda share: stems, similarity, sections, and the
 /// sections that the committee decided.
-Sorted sorted(const Prepared& prepared);
+Sorted sorted(const Prepared& prepared, const similar::Progress& progress = {});
 
 struct Grouped {
     Grouping grouping;

@@ -3,6 +3,7 @@
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/stems.hpp>
 #include <plenum/group/brackets.hpp>
+#include <plenum/read/calibration.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
@@ -18,7 +19,8 @@ int main(int argc, char** argv) {
     const auto motions = plenum::read::motions(plenum::read::load_all({argv + 1, argv + argc}, found), found);
     const auto vocabulary = plenum::read::vocabulary(conference, found);
     auto classes = plenum::classify::stems(motions, plenum::read::lexicon(conference, found), conference);
-    const auto similar = plenum::similar::compare(motions, classes, vocabulary);
+    const auto similar =
+        plenum::similar::compare(motions, classes, vocabulary, plenum::read::builtin_calibration());
     plenum::classify::sections(classes, motions, conference, vocabulary, similar);
     for (const auto& bracket : plenum::group::brackets(motions, classes, conference, similar).brackets) {
         for (const auto member : bracket.members) std::cout << label(motions[member]) << ' ';

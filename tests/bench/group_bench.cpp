@@ -2,6 +2,7 @@
 // stemming them, in the same run: `ratio` is the whole through that.
 #include <plenum/classify/stems.hpp>
 #include <plenum/group/brackets.hpp>
+#include <plenum/read/calibration.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
@@ -69,7 +70,8 @@ void grouping(benchmark::State& state) {
         benchmark::DoNotOptimize(count);
         yardstick = std::min(yardstick, seconds(start));
         start = Clock::now();
-        const auto similarities = similar::compare(all, classified, vocabulary);
+        const auto similarities =
+            similar::compare(all, classified, vocabulary, plenum::read::builtin_calibration());
         benchmark::DoNotOptimize(group::brackets(all, classified, conference, similarities));
         ours = std::min(ours, seconds(start));
     }

@@ -1,10 +1,12 @@
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/sections_because.hpp>
 #include <plenum/classify/sections_heading.hpp>
+#include <plenum/classify/sections_learn.hpp>
 #include <plenum/classify/sections_place.hpp>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace plenum::classify {
 
@@ -24,6 +26,20 @@ std::vector<RankedSection> ranking(const std::vector<double>& placed, const std:
     return result;
 }
 
+std::vector<Lesson> lessons(const Archive& past, const std::vector<Section>& sections, TermReader& reader) {
+    std::vector<Lesson> result;
+    for (const auto& conference : past) {
+        for (const auto& resolution : conference.resolutions) {
+            const auto section = meant_section(resolution.section, sections);
+            if (!section) continue;
+            auto text = resolution.text;
+            for (const auto& part : resolution.parts) text += " " + part.text;
+            result.push_back({.terms = reader.read(text), .section = *section});
+        }
+    }
+    return result;
+}
+
 }  // namespace
 
 struct SectionTexts::Read {
@@ -34,14 +50,17 @@ struct SectionTexts::Read {
 };
 
 SectionTexts::SectionTexts(const std::vector<Classification>& classifications, const Motions& motions,
-                           const Conference& conference, const Vocabulary& vocabulary) {
+                           const Conference& conference, const Vocabulary& vocabulary, const Archive& past) {
     if (conference.sections.empty() || motions.empty()) return;
     read_ = std::make_unique<Read>(vocabulary);
     auto& [reader, texts, evidence] = *read_;
     texts = number_texts(motions, reader);
-    evidence.keywords =
-        keyword_evidence(texts.rows, reader, conference.sections, SectionNumbers{},
-                         stretches(motions, classifications, texts, reader, SectionNumbers{}));
+    auto found = keyword_evidence(texts.rows, reader, conference.sections, SectionNumbers{},
+                                  stretches(motions, classifications, texts, reader, SectionNumbers{}));
+    evidence.keywords = std::move(found.evidence);
+    evidence.words = std::move(found.words);
+    evidence.taught = taught_scores(texts.rows, reader, lessons(past, conference.sections, reader),
+                                    conference.sections.size(), SectionNumbers{});
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }

@@ -19,7 +19,7 @@ std::vector<std::size_t> spoken_of(const Section& heading, const std::vector<Sec
     const auto texts = number_texts(titles, reader);
     const auto found = keyword_evidence(texts.rows, reader, known, SectionNumbers{});
     std::vector<double> scores(known.size());
-    for (const auto& each : found.front()) scores[each.section] += each.weight;
+    for (const auto& each : found.evidence.front()) scores[each.section] += each.weight;
     const auto most = *std::ranges::max_element(scores);
     std::vector<std::size_t> result;
     for (std::size_t s = 0; s < known.size(); ++s) {

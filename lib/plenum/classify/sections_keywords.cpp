@@ -136,11 +136,27 @@ private:
     std::vector<Heard> heard_;
 };
 
+/// What the words of one motion say, each once and by its logarithm.
+std::vector<double> said_by_words(const PhraseBook& book, const TermRow& text, std::size_t sections) {
+    std::vector<TermNumber> terms;
+    for (const auto& term : text) {
+        if (!book.words[term.stem].empty()) terms.push_back(term.stem);
+    }
+    std::ranges::sort(terms);
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    std::vector<double> result(sections);
+    const auto length = std::sqrt(static_cast<double>(std::max<std::size_t>(terms.size(), 1)));
+    for (const auto term : terms) {
+        for (const auto& voice : book.words[term]) result[voice.section] += std::log1p(voice.weight) / length;
+    }
+    return result;
+}
+
 }  // namespace
 
-std::vector<std::vector<KeywordEvidence>> keyword_evidence(
-    const std::vector<TermRow>& texts, TermReader& reader, const std::vector<Section>& sections,
-    const SectionNumbers& numbers, const std::vector<std::vector<Stretch>>& stretches) {
+KeywordsFound keyword_evidence(const std::vector<TermRow>& texts, TermReader& reader,
+                               const std::vector<Section>& sections, const SectionNumbers& numbers,
+                               const std::vector<std::vector<Stretch>>& stretches) {
     const auto book = phrase_book(reader, sections);
     std::vector<std::vector<Hit>> hits;
     hits.reserve(texts.size());
@@ -148,11 +164,12 @@ std::vector<std::vector<KeywordEvidence>> keyword_evidence(
     const auto telling = tellingness(book, hits, sections.size(), numbers.common);
 
     Listener listener(book, telling, numbers);
-    std::vector<std::vector<KeywordEvidence>> result;
-    result.reserve(hits.size());
+    KeywordsFound result;
+    result.evidence.reserve(hits.size());
     for (std::size_t m = 0; m < hits.size(); ++m) {
-        result.push_back(
+        result.evidence.push_back(
             listener.hear(hits[m], texts[m], stretches.empty() ? std::vector<Stretch>{} : stretches[m]));
+        result.words.push_back(said_by_words(book, texts[m], sections.size()));
     }
     return result;
 }

@@ -2,6 +2,7 @@
 #include <plenum/classify/sections_phrases.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plenum::classify {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr double title_weight = 3;
 constexpr double lone_word_weight = 1.5;
 constexpr double word_weight = 0.5;
+constexpr double kindred_weight = 0.75;
 
 void add_voice(std::vector<Voice>& voices, const Voice& voice) {
     const auto same = std::ranges::find_if(
@@ -64,7 +66,9 @@ public:
                                 keyword.words.find(' ') == std::string_view::npos &&
                                 (keyword.words.front() == '*' || keyword.words.back() == '*');
         if (!everywhere) {
-            add(section, keyword, reader_.look_up(keyword.words));
+            const auto found = reader_.look_up(keyword.words);
+            if (found.whole) add(section, keyword, found.terms);
+            add_words(section, keyword.weight, found);
             return;
         }
         for (const auto& terms : reader_.look_up_all(keyword.words)) add(section, keyword, terms);
@@ -74,15 +78,19 @@ public:
     void add_title(std::size_t section, std::string_view title, double loudness) {
         add(section, {.words = title, .weight = title_weight});
         for (const auto& word : text::words(title)) {
-            const auto terms = reader_.look_up(word.folded);
+            const auto terms = reader_.look_up(word.folded).terms;
             const bool tells =
                 std::ranges::any_of(terms, [&](const auto& term) { return reader_.telling(term.stem); });
-            if (tells) add(section, {.words = title.substr(word.offset, word.length), .weight = loudness});
+            const auto written = title.substr(word.offset, word.length);
+            if (tells) add(section, {.words = written, .weight = loudness});
+            if (loudness == lone_word_weight)
+                add_kindred(section, {.words = written, .weight = kindred_weight});
         }
     }
 
     PhraseBook book() && {
         book_.starting.resize(reader_.size());
+        book_.words.resize(reader_.size());
         book_.stops.resize(reader_.size());
         for (TermNumber term = 0; term < reader_.size(); ++term) book_.stops[term] = reader_.stop(term);
         for (auto& phrase : book_.phrases) {
@@ -95,6 +103,24 @@ public:
     }
 
 private:
+    /// Where a title is all there is, words that begin as one of its own does, or end with it, are taken to
+    /// be kin: "Impfen" and "Impfpflicht", "Reform" and "Krankenhausreform".
+    void add_kindred(std::size_t section, const WrittenKeyword& keyword) {
+        constexpr std::size_t kin = 6;  // letters that kindred words share
+        const auto word = text::fold(keyword.words);
+        if (text::length(word) < kin) return;
+        std::size_t end = 0;
+        for (std::size_t letters = 0; letters < kin; ++letters) {
+            do ++end;
+            while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U);
+        }
+        for (const auto& pattern : {word.substr(0, end) + "*", "*" + word}) {
+            for (const auto& terms : reader_.look_up_all(pattern)) {
+                if (terms.size() == 1 && reader_.telling(terms.front().stem)) add(section, keyword, terms);
+            }
+        }
+    }
+
     void add(std::size_t section, const WrittenKeyword& keyword, const TermRow& terms) {
         if (terms.empty()) return;
         auto& phrase = book_.phrases[place_of(terms)];
@@ -102,6 +128,19 @@ private:
                                   .words = keyword.words,
                                   .weight = keyword.weight,
                                   .form = terms.size() == 1 ? terms.front().form : no_term});
+    }
+
+    /// A word of a longer keyword says something of the section even where the others are missing.
+    void add_words(std::size_t section, double weight, const TermReader::LookedUp& found) {
+        if (found.terms.empty()) return;
+        if (book_.words.size() < reader_.size()) book_.words.resize(reader_.size());
+        const auto share = std::sqrt(weight / static_cast<double>(found.words));
+        for (const auto& term : found.terms) {
+            if (!reader_.telling(term.stem)) continue;
+            auto& voices = book_.words[term.stem];
+            if (voices.empty() || voices.back().section != section) voices.push_back({.section = section});
+            voices.back().weight += share;
+        }
     }
 
     /// Few phrases begin with the same word, so that they are looked through one by one.

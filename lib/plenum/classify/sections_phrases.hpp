@@ -33,10 +33,18 @@ struct Phrase {
     std::size_t sections = 0;   ///< how many it speaks for
 };
 
+/// How much a word says of a section by standing in its keywords, alone or with others.
+struct WordVoice {
+    std::size_t section = 0;
+    double weight = 0;
+};
+
 /// All phrases that can stand in the texts at all, and by each term those that begin with it.
 struct PhraseBook {
     std::vector<Phrase> phrases;
     std::vector<std::vector<std::size_t>> starting;
+    std::vector<std::vector<WordVoice>>
+        words;                ///< by term, ordered by section; none for one that tells nothing
     std::vector<bool> stops;  ///< by term: is it a stop word? No other word may stand beside one
 };
 

@@ -158,32 +158,36 @@ TermRow TermReader::read(std::string_view text) {
     return joined();
 }
 
-TermRow TermReader::look_up(std::string_view text) {
+TermReader::LookedUp TermReader::look_up(std::string_view text) {
     found_.clear();
+    LookedUp result;
+    std::size_t met = 0;
     const auto add = [&](const std::string& folded, std::string_view written) {
+        ++result.words;
         const auto word = known(folded);
-        if (word.met) find(word, in_capitals(written));
-        return word.met;
+        if (!word.met) return;
+        ++met;
+        find(word, in_capitals(written));
     };
     if (!std::ranges::all_of(text, is_plain)) {
-        const auto all = text::words(text);
-        const bool every = std::ranges::all_of(
-            all, [&](const auto& word) { return add(word.folded, text.substr(word.offset, word.length)); });
-        return every ? joined() : TermRow{};
+        for (const auto& word : text::words(text)) add(word.folded, text.substr(word.offset, word.length));
+    } else {
+        // Nearly all keywords are such.
+        std::string folded;
+        for (std::size_t from = 0; from < text.size();) {
+            auto to = std::min(text.find_first_of(" -", from), text.size());
+            if (to == from + 1 && to < text.size() && text[to] == '-')
+                to = std::min(text.find_first_of(" -", to + 1), text.size());
+            const auto written = text.substr(from, to - from);
+            from = to + 1;
+            folded.assign(written);
+            for (auto& c : folded) c = lower(c);
+            if (!folded.empty()) add(folded, written);
+        }
     }
-    // Nearly all keywords are such, and most have a word that no motion uses: see that at once.
-    std::string folded;
-    for (std::size_t from = 0; from < text.size();) {
-        auto to = std::min(text.find_first_of(" -", from), text.size());
-        if (to == from + 1 && to < text.size() && text[to] == '-')
-            to = std::min(text.find_first_of(" -", to + 1), text.size());
-        const auto written = text.substr(from, to - from);
-        from = to + 1;
-        folded.assign(written);
-        for (auto& c : folded) c = lower(c);
-        if (!folded.empty() && !add(folded, written)) return {};
-    }
-    return joined();
+    result.whole = met == result.words;
+    if (met > 0) result.terms = joined();
+    return result;
 }
 
 std::vector<TermRow> TermReader::look_up_all(std::string_view pattern) {
@@ -195,7 +199,7 @@ std::vector<TermRow> TermReader::look_up_all(std::string_view pattern) {
     }
     std::vector<TermRow> result;
     const auto add = [&](const std::string& word) {
-        if (auto row = look_up(word); !row.empty()) result.push_back(std::move(row));
+        if (auto row = look_up(word).terms; !row.empty()) result.push_back(std::move(row));
     };
     if (pattern.starts_with('*')) {
         const auto ending = text::fold(pattern.substr(1));

@@ -42,8 +42,14 @@ public:
     /// The terms of a text; words not met before get numbers.
     TermRow read(std::string_view text);
 
-    /// The terms of a keyword; empty when one of its words was in no text.
-    TermRow look_up(std::string_view text);
+    /// What the texts have of a keyword.
+    struct LookedUp {
+        TermRow terms;          ///< of those of its words that were in a text
+        std::size_t words = 0;  ///< how many it has
+        bool whole = false;     ///< all of them were
+    };
+
+    LookedUp look_up(std::string_view text);
 
     /// The terms of every word read so far that begins so ("impf*") or ends so ("*regress"), in order of
     /// the alphabet; in languages that write compounds in one word a keyword may stand anywhere in it.

@@ -54,7 +54,7 @@ std::vector<Cluster> as_clusters(const std::vector<Formed>& formed) {
 
 Grouping brackets(const Motions& motions, const std::vector<Classification>& classified,
                   const Conference& conference, const Similarities& similarities, const Given& given) {
-    auto formed = form(motions, similarities, given.cut, given.standing, given.kept);
+    auto formed = form(motions, similarities, similarities.cut, given.standing, given.kept);
     const Inside inside(as_clusters(formed), similarities.pairs, motions.size());
 
     Grouping result;

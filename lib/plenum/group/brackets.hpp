@@ -14,10 +14,6 @@
 /// Which motions are to be debated together, and which of them leads.
 namespace plenum::group {
 
-// Fitted by cross-validation over subjects together with the weights of similar/model.cpp, and
-// tried on half the subjects, half the motions and fifty of them: pair F1 is flat around it.
-inline constexpr double usual_cut = 0.31;
-
 /// What brackets may depend on beside the motions. All of it may be left out.
 struct Given {
     const Standing* standing = nullptr;  ///< what the committee decided, of the same motions
@@ -25,7 +21,6 @@ struct Given {
     LeadWeights weights = {};
     CountFindings findings = {};       ///< without it, what `validate` finds counts for nobody
     std::optional<std::size_t> why{};  ///< a motion whose bracket is to have all its findings counted
-    double cut = usual_cut;            ///< the mean confidence from which motions are bracketed
 };
 
 /// Brackets by average link over the pairs' confidences. Motions are named by their index; ids

@@ -1,9 +1,8 @@
 #include <plenum/group/clusters.hpp>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <utility>
+#include <tuple>
 
 namespace plenum::group {
 
@@ -33,22 +32,36 @@ std::vector<std::size_t> firsts(std::size_t count, const std::vector<Pair>& pair
     return result;
 }
 
+/// All links between motions that are no copies of each other.
+std::vector<Link> between_firsts(const std::vector<std::size_t>& first, const std::vector<Pair>& pairs,
+                                 const std::vector<FaintPair>& faint) {
+    std::vector<Link> links;
+    links.reserve(pairs.size() + faint.size());
+    const auto add = [&](std::size_t a, std::size_t b, double confidence) {
+        const auto [from, to] = std::minmax(first[a], first[b]);
+        if (from != to) links.push_back({.a = from, .b = to, .confidence = confidence});
+    };
+    for (const auto& pair : pairs) add(pair.a, pair.b, pair.confidence);
+    for (const auto& pair : faint) add(pair.a, pair.b, static_cast<double>(pair.confidence));
+    return links;
+}
+
+/// Of the links between the same two the strongest, in order.
+void keep_strongest(std::vector<Link>& links) {
+    std::ranges::sort(links, [](const Link& x, const Link& y) {
+        return std::tie(x.a, x.b, y.confidence) < std::tie(y.a, y.b, x.confidence);
+    });
+    const auto same = [](const Link& x, const Link& y) { return x.a == y.a && x.b == y.b; };
+    links.erase(std::unique(links.begin(), links.end(), same), links.end());
+}
+
 }  // namespace
 
-std::vector<Cluster> clusters(std::size_t count, const std::vector<Pair>& pairs, double cut) {
+std::vector<Cluster> clusters(std::size_t count, const std::vector<Pair>& pairs, double cut,
+                              const std::vector<FaintPair>& faint) {
     const auto first = firsts(count, pairs);
-    std::map<std::pair<std::size_t, std::size_t>, double> best;
-    for (const auto& pair : pairs) {
-        const auto ends = std::minmax(first[pair.a], first[pair.b]);
-        if (ends.first == ends.second) continue;
-        auto& link = best[ends];
-        link = std::max(link, pair.confidence);
-    }
-    std::vector<Link> links;
-    links.reserve(best.size());
-    for (const auto& [ends, confidence] : best) {
-        links.push_back({.a = ends.first, .b = ends.second, .confidence = confidence});
-    }
+    auto links = between_firsts(first, pairs, faint);
+    keep_strongest(links);
     auto joined = average_link(count, links, cut);
     std::vector<std::size_t> cluster_of(count, 0);
     for (std::size_t i = 0; i < joined.size(); ++i) {

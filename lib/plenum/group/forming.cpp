@@ -64,11 +64,12 @@ public:
     }
 
     /// Clusters what is left.
-    void cluster(const std::vector<Pair>& pairs, double cut) {
+    void cluster(const Similarities& similar, double cut) {
         const auto count = motions_.size();
-        auto clustered =
-            formed_.empty() ? clusters(count, pairs, cut) : clusters(count, unsettled(pairs), cut);
-        for (auto& [members, weakest] : clustered) {
+        auto joined = formed_.empty()
+                          ? clusters(count, similar.pairs, cut, similar.faint)
+                          : clusters(count, unsettled(similar.pairs), cut, unsettled(similar.faint));
+        for (auto& [members, weakest] : joined) {
             if (free_[members.front()]) take({.members = std::move(members)});
         }
     }
@@ -122,6 +123,12 @@ private:
         return result;
     }
 
+    std::vector<FaintPair> unsettled(const std::vector<FaintPair>& pairs) const {
+        auto result = pairs;
+        std::erase_if(result, [&](const FaintPair& pair) { return !free_[pair.a] || !free_[pair.b]; });
+        return result;
+    }
+
     const Motions& motions_;
     std::vector<bool> free_;
     std::vector<Formed> formed_;
@@ -144,15 +151,15 @@ void follow_star(Formed& formed, const std::map<std::size_t, std::size_t>& stars
 
 }  // namespace
 
-std::vector<Formed> form(const Motions& motions, const Similarities& similarities, double cut,
+std::vector<Formed> form(const Motions& motions, const Similarities& similar, double cut,
                          const Standing* standing, const Kept* kept) {
     Forming forming(motions);
     if (standing != nullptr) forming.decide(*standing);
     if (kept != nullptr) {
         forming.keep(*kept);
-        forming.join(similarities.pairs, cut);
+        forming.join(similar.pairs, cut);
     } else {
-        forming.cluster(similarities.pairs, cut);
+        forming.cluster(similar, cut);
     }
     auto result = forming.formed();
     if (standing == nullptr) return result;

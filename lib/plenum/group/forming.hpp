@@ -25,7 +25,7 @@ struct Formed {
 /// Every one of the motions, once. What the committee decided (`standing`) stands, and no other motion
 /// joins it; so does what is kept of an earlier grouping, but that new motions may join its
 /// brackets; all else is clustered by what is alike. In the order of the first motion of each.
-std::vector<Formed> form(const Motions& motions, const Similarities& similarities, double cut,
+std::vector<Formed> form(const Motions& motions, const Similarities& similar, double cut,
                          const Standing* standing, const Kept* kept);
 
 }  // namespace plenum::group

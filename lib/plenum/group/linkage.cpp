@@ -1,20 +1,27 @@
 #include <plenum/group/linkage.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <queue>
-#include <unordered_map>
+#include <utility>
 
 namespace plenum::group {
 
 namespace {
 
-/// A join that might be made. It is stale when one of the two has since become part of another.
+/// What a cluster has in common with another: the sum of the confidences between their members.
+struct Bond {
+    std::uint32_t other = 0;  ///< a cluster goes by its first member
+    double sum = 0;
+};
+
+/// The join that a cluster likes best. It is stale when the cluster has since changed its mind.
 struct Join {
     double mean = 0;
-    std::size_t a = 0;  ///< a < b; a cluster goes by its first member
-    std::size_t b = 0;
-    std::size_t version_a = 0;
-    std::size_t version_b = 0;
+    std::uint32_t a = 0;  ///< a < b
+    std::uint32_t b = 0;
+    std::uint32_t of = 0;  ///< a or b
+    std::uint32_t version = 0;
 
     bool operator<(const Join& other) const {
         if (mean != other.mean) return mean < other.mean;
@@ -22,22 +29,32 @@ struct Join {
     }
 };
 
+/// Each cluster offers its best join alone, so that as many wait as there are clusters, not links.
+/// With the average no join makes two clusters likelier than the likelier of the joined ones was,
+/// so that who liked neither of these best keeps to its choice.
 class Linkage {
 public:
     Linkage(std::size_t count, const std::vector<Link>& links, double cut)
         : cut_(cut),
           clusters_(count),
           versions_(count, 0),
-          sums_(count) {
+          best_(count, nobody),
+          bonds_(count) {
         for (std::size_t i = 0; i < count; ++i) clusters_[i].members = {i};
+        std::vector<std::size_t> ends(count, 0);
         for (const auto& link : links) {
-            sums_[link.a][link.b] += link.confidence;
-            sums_[link.b][link.a] += link.confidence;
+            ++ends[link.a];
+            ++ends[link.b];
         }
-        for (std::size_t a = 0; a < count; ++a) {
-            for (const auto& [b, sum] : sums_[a]) {
-                if (a < b) offer(a, b, sum);
-            }
+        for (std::size_t i = 0; i < count; ++i) bonds_[i].reserve(ends[i]);
+        for (const auto& link : links) {
+            bonds_[link.a].push_back({.other = static_cast<std::uint32_t>(link.b), .sum = link.confidence});
+            bonds_[link.b].push_back({.other = static_cast<std::uint32_t>(link.a), .sum = link.confidence});
+        }
+        for (std::uint32_t i = 0; i < count; ++i) {
+            std::ranges::stable_sort(bonds_[i], {}, &Bond::other);
+            add_up(bonds_[i]);
+            offer(i);
         }
     }
 
@@ -45,7 +62,7 @@ public:
         while (!joins_.empty()) {
             const auto best = joins_.top();
             joins_.pop();
-            if (versions_[best.a] == best.version_a && versions_[best.b] == best.version_b) join(best);
+            if (versions_[best.of] == best.version) join(best);
         }
         std::vector<Cluster> result;
         for (auto& cluster : clusters_) {
@@ -57,40 +74,88 @@ public:
     }
 
 private:
-    void offer(std::size_t a, std::size_t b, double sum) {
-        const auto pairs = static_cast<double>(clusters_[a].members.size() * clusters_[b].members.size());
-        const auto mean = sum / pairs;
-        if (mean < cut_) return;
-        if (b < a) std::swap(a, b);
-        joins_.push({.mean = mean, .a = a, .b = b, .version_a = versions_[a], .version_b = versions_[b]});
+    static constexpr std::uint32_t nobody = ~std::uint32_t{0};
+
+    /// Bonds with the same cluster become one; they stand next to each other.
+    static void add_up(std::vector<Bond>& bonds) {
+        std::size_t end = 0;
+        for (const auto& bond : bonds) {
+            if (end > 0 && bonds[end - 1].other == bond.other) {
+                bonds[end - 1].sum += bond.sum;
+            } else {
+                bonds[end++] = bond;
+            }
+        }
+        bonds.resize(end);
+    }
+
+    double mean(std::uint32_t a, const Bond& bond) const {
+        return bond.sum /
+               static_cast<double>(clusters_[a].members.size() * clusters_[bond.other].members.size());
+    }
+
+    /// Looks for the best join of a cluster, and forgets what it offered before.
+    void offer(std::uint32_t of) {
+        ++versions_[of];
+        best_[of] = nobody;
+        Join best;
+        for (const auto& bond : bonds_[of]) {
+            const auto [a, b] = std::minmax(of, bond.other);
+            const Join join{.mean = mean(of, bond), .a = a, .b = b, .of = of, .version = versions_[of]};
+            if (join.mean < cut_ || (best_[of] != nobody && !(best < join))) continue;
+            best = join;
+            best_[of] = bond.other;
+        }
+        if (best_[of] != nobody) joins_.push(best);
     }
 
     /// Lance and Williams' rule for the average, kept as a sum: what two clusters have in common
     /// with a third is simply added.
     void join(const Join& best) {
-        const auto [mean, a, b, version_a, version_b] = best;
+        const auto a = best.a;
+        const auto b = best.b;
         auto& kept = clusters_[a];
         auto& gone = clusters_[b];
-        kept.weakest = std::min({kept.weakest, gone.weakest, mean});
+        kept.weakest = std::min({kept.weakest, gone.weakest, best.mean});
         kept.members.insert(kept.members.end(), gone.members.begin(), gone.members.end());
-        gone.members.clear();
-        ++versions_[a];
+        gone.members = {};
         ++versions_[b];
-        sums_[a].erase(b);
-        for (const auto& [other, sum] : sums_[b]) {
-            if (other == a) continue;
-            sums_[other].erase(b);
-            sums_[other][a] += sum;
-            sums_[a][other] += sum;
+        merge_bonds(a, b);
+        for (const auto& bond : bonds_[a]) rename(bonds_[bond.other], b, a, bond.sum);
+        offer(a);
+        for (const auto& bond : bonds_[a]) {
+            if (best_[bond.other] == a || best_[bond.other] == b) offer(bond.other);
         }
-        sums_[b].clear();
-        for (const auto& [other, sum] : sums_[a]) offer(a, other, sum);
+    }
+
+    void merge_bonds(std::uint32_t a, std::uint32_t b) {
+        std::vector<Bond> both(bonds_[a].size() + bonds_[b].size());
+        std::ranges::merge(bonds_[a], bonds_[b], both.begin(), {}, &Bond::other, &Bond::other);
+        std::erase_if(both, [&](const Bond& bond) { return bond.other == a || bond.other == b; });
+        add_up(both);
+        bonds_[a] = std::move(both);
+        bonds_[b] = {};
+    }
+
+    /// In a third cluster's bonds `gone` goes, and `kept` has the sum of both.
+    static void rename(std::vector<Bond>& bonds, std::uint32_t gone, std::uint32_t kept, double sum) {
+        if (const auto at = std::ranges::lower_bound(bonds, gone, {}, &Bond::other);
+            at != bonds.end() && at->other == gone) {
+            bonds.erase(at);
+        }
+        const auto at = std::ranges::lower_bound(bonds, kept, {}, &Bond::other);
+        if (at != bonds.end() && at->other == kept) {
+            at->sum = sum;
+        } else {
+            bonds.insert(at, {.other = kept, .sum = sum});
+        }
     }
 
     double cut_;
     std::vector<Cluster> clusters_;
-    std::vector<std::size_t> versions_;
-    std::vector<std::unordered_map<std::size_t, double>> sums_;
+    std::vector<std::uint32_t> versions_;
+    std::vector<std::uint32_t> best_;
+    std::vector<std::vector<Bond>> bonds_;  ///< by the other cluster
     std::priority_queue<Join> joins_;
 };
 

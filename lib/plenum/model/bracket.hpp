@@ -47,11 +47,20 @@ struct Pair {
     double relation_confidence = 0;    ///< that the relation is the right one, if both belong together
 };
 
+/// A pair of a large set that counts when brackets are formed, and of which nothing is said; a < b.
+struct FaintPair {
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    float confidence = 0;
+};
+
 /// What similarity found out about a set of motions.
 struct Similarities {
     std::vector<Pair> pairs;                         ///< pairs alike enough to speak of, ordered by (a, b)
+    std::vector<FaintPair> faint;                    ///< of a large set the others that count; likewise
     std::vector<std::vector<Candidate>> neighbours;  ///< for every motion its nearest, best first
     std::vector<std::vector<std::string>> terms;     ///< for every motion its most telling words, best first
+    double cut = 0.25;  ///< motions are joined while this likely on average; learned with the confidences
 };
 
 /// Where a bracket is held together least: its two halves, by index, and the mean confidence

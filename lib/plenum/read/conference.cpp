@@ -141,13 +141,6 @@ void fill(Conference& result, const Fields& fields) {
 
 }  // namespace
 
-std::vector<Section> known_sections(const std::string& language) {
-    Diagnostics none;
-    Findings findings(nullptr, none);
-    return sections(
-        Fields(data::tree(language == "english" ? "sections" : "sections-" + language), findings));
-}
-
 Conference builtin_conference() {
     Conference result;
     Diagnostics none;

@@ -5,9 +5,11 @@
 #include <plenum/similar/model.hpp>
 #include <plenum/similar/relation.hpp>
 #include <plenum/similar/sides.hpp>
+#include <plenum/similar/sifting.hpp>
 #include <plenum/similar/telling.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace plenum::similar {
@@ -15,6 +17,8 @@ namespace plenum::similar {
 namespace {
 
 constexpr std::size_t neighbours_kept = 12;
+// So many motions can be kept cut up word by word at a time; of more, those of so many pairs.
+constexpr std::size_t kept_cut_up = 20'000;
 
 void keep_best(std::vector<Candidate>& candidates) {
     const auto better = [](const Candidate& a, const Candidate& b) {
@@ -26,30 +30,46 @@ void keep_best(std::vector<Candidate>& candidates) {
     candidates.shrink_to_fit();
 }
 
-Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
-                          const Vocabulary& vocabulary) {
-    const auto plain = without_formulas(motions);
-    auto texts = read(plain, vocabulary);
+Similarities all_compared(const Motions& motions, Ready& ready, const std::vector<Classification>& classified,
+                          const Vocabulary& vocabulary, const Calibration& calibration,
+                          const Progress& progress) {
+    auto& texts = ready.texts;
     texts.headings = Headings(classified);
-    const Knowledge known{.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
+    const Model model(calibration.weighing(knowledge(texts)));
     Similarities result;
-    result.terms = telling_terms(texts);
+    result.cut = calibration.cut;
+    result.terms = std::move(ready.terms);
     result.neighbours.resize(motions.size());
-    const auto all = likenesses(texts);
-    const auto stance = stances(motions, vocabulary, texts);
-    std::vector<Judged> judged(all.size());
-    in_halves(all.size(), 1000, [&](std::size_t from, std::size_t to) {
-        Relations relations(motions, classified, vocabulary, texts, stance);
-        for (auto i = from; i < to; ++i) {
-            judged[i] = relations.judge(all[i], probability(all[i].features, known));
-        }
-    });
-    for (const auto& each : judged) {
-        const auto& pair = each.pair;
-        result.neighbours[pair.a].push_back({.motion = pair.b, .confidence = pair.confidence});
-        result.neighbours[pair.b].push_back({.motion = pair.a, .confidence = pair.confidence});
+    const auto likely = [&](const Features& features) { return model(features); };
+    auto [all, faint] = sifted(texts, likely, progress);
+    result.faint = std::move(faint);
+    // Most pairs are not worth a judgement; those that are lie by blocks, so that their order is that
+    // of the pairs whichever thread was quicker.
+    std::vector<double> confidences(all.size());
+    const auto half = all.size() / 2 + 1;
+    const auto block = std::max<std::size_t>(motions.size() < kept_cut_up ? half : kept_cut_up, 500);
+    std::vector<std::vector<Judged>> blocks(all.size() / block + 1);
+    in_blocks(
+        all.size(), block,
+        [&] {
+            return [&](std::size_t from, std::size_t to) {
+                Relations relations(motions, classified, vocabulary, texts, ready.stances);
+                for (auto i = from; i < to; ++i) {
+                    auto each = relations.judge(all[i], likely(all[i].features));
+                    confidences[i] = each.pair.confidence;
+                    if (confidences[i] >= least_listed) blocks[from / block].push_back(std::move(each));
+                }
+            };
+        },
+        [&](std::size_t done) {
+            if (progress) progress("looking at the likeliest pairs", done, all.size());
+        });
+    std::vector<Judged> judged;
+    for (auto& each : blocks) std::ranges::move(each, std::back_inserter(judged));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        result.neighbours[all[i].a].push_back({.motion = all[i].b, .confidence = confidences[i]});
+        result.neighbours[all[i].b].push_back({.motion = all[i].a, .confidence = confidences[i]});
     }
-    std::erase_if(judged, [](const Judged& each) { return each.pair.confidence < worth_judging; });
     take_sides(judged, motions, texts);
     result.pairs.reserve(judged.size());
     for (auto& each : judged) result.pairs.push_back(decided(std::move(each), vocabulary));
@@ -59,13 +79,34 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
 
 }  // namespace
 
-Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary) {
-    const auto uncopied = without_mass_copies(motions);
-    if (uncopied.further.empty()) return all_compared(motions, classified, vocabulary);
-    auto result = all_compared(uncopied.motions, classified, vocabulary);
+Ready ready(const Motions& motions, const Motions& plain, const Vocabulary& vocabulary) {
+    Ready result{.uncopied = without_mass_copies(motions)};
+    const bool copied = !result.uncopied.further.empty();
+    if (copied) result.plain = without_formulas(result.uncopied.motions);
+    result.texts = read(copied ? result.plain : plain, vocabulary);
+    in_halves(2, 2, [&](std::size_t from, std::size_t to) {
+        if (from == 0) result.terms = telling_terms(result.texts);
+        if (to == 2)
+            result.stances = stances(copied ? result.uncopied.motions : motions, vocabulary, result.texts);
+    });
+    return result;
+}
+
+Similarities compare(const Motions& motions, Ready ready, const std::vector<Classification>& classified,
+                     const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
+    if (ready.uncopied.further.empty()) {
+        return all_compared(motions, ready, classified, vocabulary, calibration, progress);
+    }
+    const auto& uncopied = ready.uncopied;
+    auto result = all_compared(uncopied.motions, ready, classified, vocabulary, calibration, progress);
     add_mass_copies(result, uncopied);
     return result;
+}
+
+Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
+                     const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
+    const auto plain = without_formulas(motions);
+    return compare(motions, ready(motions, plain, vocabulary), classified, vocabulary, calibration, progress);
 }
 
 }  // namespace plenum::similar

@@ -1,19 +1,41 @@
 #pragma once
 
+#include <plenum/model/calibration.hpp>
 #include <plenum/similar/likeness.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace plenum::similar {
 
-/// Which features mean something in a set of motions: a language without a thesaurus, or a
-/// conference without headings, must not look less alike than it is.
-struct Knowledge {
-    bool themes = false;
-    bool headings = false;
-};
+/// What each feature is called in files of weights, in the order of Feature. A name stays what it
+/// is when features come and go: a committee's calibration.yaml holds it.
+inline constexpr std::array<FeatureName, feature_count> feature_names{{
+    {"root_words", "words in common"},
+    {"root_grams", "runs of letters in common: compounds, slips, derived words"},
+    {"mutual_rank", "each is among the other's nearest"},
+    {"duos", "neighbouring words in common"},
+    {"scaled_words", "more words in common than with their neighbours"},
+    {"scaled_grams", "more runs of letters in common than with their neighbours"},
+    {"themes", "rows of the thesaurus in common", {.themes = true}},
+    {"theme_share", "how much of the themes of the one with fewer the other touches too", {.themes = true}},
+    {"headings", "their texts point to the same headings", {.headings = true}},
+}};
+static_assert(std::ranges::none_of(feature_names, [](const auto& each) { return each.name.empty(); }),
+              "every Feature has its name in files");
 
-/// The probability that two motions are on one subject, by a logistic regression over the
-/// features, with weights of its own for each state of knowledge. They were fitted on the pairs of
-/// the sample conference, cross-validated by subject.
-double probability(const Features& features, Knowledge known);
+/// Which features mean something in these texts.
+Knowledge knowledge(const Texts& texts);
+
+/// The probability that two motions are on one subject: a logistic regression over the features.
+class Model {
+public:
+    explicit Model(const Weighing& weighing);
+    double operator()(const Features& features) const;
+
+private:
+    double intercept_ = 0;
+    std::array<double, feature_count> weights_{};
+};
 
 }  // namespace plenum::similar

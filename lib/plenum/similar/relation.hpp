@@ -1,6 +1,7 @@
 #pragma once
 
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/similar/difference.hpp>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace plenum::similar {
-
-/// The probability of belonging together below which a pair that is no near copy is not judged.
-inline constexpr double worth_judging = 0.05;
 
 /// A pair on the way to its relation. The clauses belong to the stances it was judged by.
 struct Judged {
@@ -40,13 +38,14 @@ public:
 
 private:
     const Wording& wording_of(std::size_t motion);
-    bool near_copy(Pair& pair);
+    bool is_copy(Pair& pair);
 
     const Motions& motions_;
     const std::vector<Classification>& classified_;
-    const Vocabulary& vocabulary_;
     const Texts& texts_;
     const std::vector<Stance>& stances_;
+    Weights contrary_;
+    Weights same_ask_;
     Wordings cut_up_;
     std::vector<std::optional<Wording>> wordings_;
 };

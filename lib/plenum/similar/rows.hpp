@@ -21,6 +21,12 @@ public:
     Rows() : starts_(1, 0) {}
 
     std::size_t size() const { return starts_.size() - 1; }
+    /// Of all rows together.
+    std::size_t entries() const { return entries_.size(); }
+    void reserve(std::size_t rows, std::size_t entries) {
+        starts_.reserve(rows + 1);
+        entries_.reserve(entries);
+    }
     std::span<const Weight> operator[](std::size_t row) const {
         return std::span(entries_).subspan(starts_[row], starts_[row + 1] - starts_[row]);
     }

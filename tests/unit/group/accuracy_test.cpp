@@ -2,6 +2,7 @@
 
 #include <plenum/classify/stems.hpp>
 #include <plenum/group/brackets.hpp>
+#include <plenum/read/calibration.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
@@ -49,8 +50,8 @@ Sample sample() {
     for (const auto& motion : result.motions) result.wanted.push_back(brackets.at(motion.id));
     const Conference conference;
     const auto classified = classify::stems(result.motions, read::lexicon(conference, found), conference);
-    const auto similarities =
-        similar::compare(result.motions, classified, read::vocabulary(conference, found));
+    const auto similarities = similar::compare(
+        result.motions, classified, read::vocabulary(conference, found), read::builtin_calibration());
     result.grouping = group::brackets(result.motions, classified, conference, similarities);
     result.got.resize(result.motions.size());
     for (std::size_t i = 0; i < result.got.size(); ++i) result.got[i] = 1000 + i;

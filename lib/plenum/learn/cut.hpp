@@ -1,0 +1,40 @@
+#pragma once
+
+#include <plenum/learn/score.hpp>
+#include <plenum/model/calibration.hpp>
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace plenum::learn {
+
+/// The cuts that are tried.
+inline constexpr std::array<double, 20> cuts{0.04, 0.07, 0.10, 0.13, 0.16, 0.19, 0.22, 0.25, 0.28, 0.31,
+                                             0.34, 0.37, 0.40, 0.43, 0.46, 0.49, 0.52, 0.55, 0.58, 0.61};
+
+/// A set of motions with how likely its pairs are and what was decided of it.
+struct Graded {
+    std::size_t motions = 0;
+    std::vector<Likely> pairs;
+    std::vector<std::size_t> subjects;
+    std::vector<std::size_t> folds;  ///< for every motion
+};
+
+/// The pair F1 at each cut, over all sets together. Motions of fold `without` are passed over; no
+/// fold is meant by a number that none has.
+std::array<double, cuts.size()> pair_f1_by_cut(const std::vector<Graded>& sets, const Linking& linking,
+                                               std::size_t without);
+
+/// Each figure blended with those of the cuts beside it: what is best by a hair at one cut and bad
+/// beside it was luck.
+std::array<double, cuts.size()> smoothed(const std::array<double, cuts.size()>& figures);
+
+/// What the sets come to when the motions of each fold are bracketed at the cut that is best for
+/// the other folds.
+Sums held_out(const std::vector<Graded>& sets, const Linking& linking, std::size_t folds);
+
+/// What the sets come to at one cut.
+Sums at_cut(const std::vector<Graded>& sets, const Linking& linking, double cut);
+
+}  // namespace plenum::learn

@@ -1,0 +1,169 @@
+#include <plenum/base/parallel.hpp>
+#include <plenum/similar/candidates.hpp>
+#include <plenum/similar/search.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace plenum::similar {
+
+namespace {
+
+constexpr float theme_weight = 0.5F;  // squared: a quarter
+constexpr std::size_t block = 256;
+
+using Nearest = std::vector<std::vector<std::uint32_t>>;  ///< by motion, best first
+
+/// Words and themes as one row: the product of two such is nearness by both.
+Rows words_and_themes(const Texts& texts) {
+    Rows result;
+    result.reserve(texts.words.size(), texts.words.entries() + texts.themes.entries());
+    std::vector<Weight> row;
+    for (std::size_t i = 0; i < texts.words.size(); ++i) {
+        row.assign(texts.words[i].begin(), texts.words[i].end());
+        for (auto theme : texts.themes[i]) {
+            theme.id += static_cast<std::uint32_t>(texts.word_count);
+            theme.value *= theme_weight;
+            row.push_back(theme);
+        }
+        result.add(row);
+    }
+    return result;
+}
+
+Nearest nearest(const Rows& rows, std::size_t features, std::string_view step, const Progress& progress) {
+    const SearchIndex index(rows, features);
+    Nearest result(index.size());
+    in_blocks(
+        index.size(), block,
+        [&] {
+            return [&, searcher = Searcher(index)](std::size_t from, std::size_t to) mutable {
+                for (auto i = from; i < to; ++i) {
+                    for (const auto& near : searcher.nearest(static_cast<std::uint32_t>(i), compared))
+                        result[i].push_back(near.id);
+                }
+            };
+        },
+        [&](std::size_t done) {
+            if (progress) progress(step, done, index.size());
+        });
+    return result;
+}
+
+/// The product of a row with another that is spread out by feature.
+float product(std::span<const Weight> row, const std::vector<float>& spread) {
+    float sum = 0;
+    for (const auto& feature : row) sum += feature.value * spread[feature.id];
+    return sum;
+}
+
+/// What two rows share where the value of a feature is its own in every row.
+float common(std::span<const Weight> a, std::span<const Weight> b) {
+    float sum = 0;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+        if (i->id == j->id) {
+            sum += i->value * j->value;
+            ++i;
+            ++j;
+        } else if (i->id < j->id) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return sum;
+}
+
+/// For every motion the later ones it is paired with, from either end, sorted.
+void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_both) {
+    const auto count = by_words.size();
+    candidates.starts.assign(count + 1, 0);
+    const auto each = [&](const auto& use) {
+        for (const auto* nearest : {&by_words, &by_both}) {
+            for (std::uint32_t a = 0; a < count; ++a) {
+                for (const auto b : (*nearest)[a]) use(std::min(a, b), std::max(a, b));
+            }
+        }
+    };
+    each([&](std::uint32_t a, std::uint32_t) { ++candidates.starts[a + 1]; });
+    for (std::size_t i = 0; i < count; ++i) candidates.starts[i + 1] += candidates.starts[i];
+    candidates.later.resize(candidates.starts.back());
+    auto next = candidates.starts;
+    each([&](std::uint32_t a, std::uint32_t b) { candidates.later[next[a]++] = b; });
+
+    std::size_t end = 0;
+    for (std::size_t a = 0; a < count; ++a) {
+        const auto at = [&](std::size_t i) {
+            return candidates.later.begin() + static_cast<std::ptrdiff_t>(i);
+        };
+        const auto from = at(candidates.starts[a]);
+        std::sort(from, at(next[a]));
+        const auto last = std::unique(from, at(next[a]));
+        candidates.starts[a] = end;
+        end = static_cast<std::size_t>(std::move(from, last, at(end)) - candidates.later.begin());
+    }
+    candidates.starts.back() = end;
+    candidates.later.resize(end);
+}
+
+std::vector<Near> best_first(const std::vector<std::uint32_t>& ids, const std::vector<Shared>& shared,
+                             float Shared::*value) {
+    std::vector<Near> result;
+    result.reserve(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) result.push_back({.value = shared[i].*value, .id = ids[i]});
+    std::ranges::sort(result, [](const Near& x, const Near& y) {
+        return x.value != y.value ? x.value > y.value : x.id < y.id;
+    });
+    return result;
+}
+
+}  // namespace
+
+Candidates candidates(const Texts& texts, const Progress& progress) {
+    Candidates result;
+    const auto near = nearest(texts.words, texts.word_count, "the nearest by words", progress);
+    const auto count = near.size();
+    result.around.resize(count);
+    in_blocks(
+        count, block,
+        [&] {
+            return [&, measure = Measure(texts)](std::size_t from, std::size_t to) mutable {
+                for (auto i = from; i < to; ++i) {
+                    const auto shared = measure(static_cast<std::uint32_t>(i), near[i]);
+                    result.around[i] = surroundings(best_first(near[i], shared, &Shared::words),
+                                                    best_first(near[i], shared, &Shared::grams), count);
+                }
+            };
+        },
+        [&](std::size_t done) {
+            if (progress) progress("their neighbourhoods", done, count);
+        });
+    pair_up(result, near,
+            nearest(words_and_themes(texts), texts.word_count + texts.theme_count,
+                    "the nearest by words and themes", progress));
+    return result;
+}
+
+std::vector<Shared> Measure::operator()(std::uint32_t a, std::span<const std::uint32_t> others) {
+    const auto spread = [&](const Rows& rows, std::vector<float>& into, float scale) {
+        for (const auto& feature : rows[a]) into[feature.id] = scale * feature.value;
+    };
+    const auto all = [&](float scale) {
+        spread(texts_.words, words_, scale);
+        spread(texts_.grams, grams_, scale);
+        spread(texts_.themes, themes_, scale);
+    };
+    all(1);
+    std::vector<Shared> result;
+    result.reserve(others.size());
+    for (const auto b : others) {
+        result.push_back({.words = product(texts_.words[b], words_),
+                          .grams = product(texts_.grams[b], grams_),
+                          .duos = common(texts_.duos[a], texts_.duos[b]),
+                          .themes = product(texts_.themes[b], themes_)});
+    }
+    all(0);
+    return result;
+}
+
+}  // namespace plenum::similar

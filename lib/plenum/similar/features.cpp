@@ -1,0 +1,81 @@
+#include <plenum/similar/features.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace plenum::similar {
+
+namespace {
+
+/// The mean likeness of the neighbourhood in a set of that many motions.
+float neighbourhood(const std::vector<Near>& near, std::size_t motions) {
+    const auto last = std::min(last_neighbour, motions - 1);
+    if (last <= first_neighbour) return 0;
+    float sum = 0;
+    for (std::size_t i = first_neighbour; i < std::min(last, near.size()); ++i) sum += near[i].value;
+    return sum / static_cast<float>(last - first_neighbour);
+}
+
+/// The place of a motion among another's nearest; whoever is not among them stands in the middle
+/// of the rest.
+float rank(const Surroundings& of, std::uint32_t id, std::size_t motions) {
+    const auto found = std::ranges::lower_bound(of.ranks, id, {}, &Near::id);
+    if (found != of.ranks.end() && found->id == id) return found->value;
+    return static_cast<float>(motions + last_neighbour) / 2;
+}
+
+/// The idf of the themes that two motions share, through that of all themes of the one with fewer.
+float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
+    const auto least = std::min(texts.theme_sums[a], texts.theme_sums[b]);
+    if (least <= 0) return 0;
+    float both = 0;
+    const auto left = texts.themes[a];
+    const auto right = texts.themes[b];
+    for (auto i = left.begin(), j = right.begin(); i != left.end() && j != right.end();) {
+        if (i->id == j->id) {
+            both += texts.theme_telling[i->id];
+            ++i;
+            ++j;
+        } else if (i->id < j->id) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return both / least;
+}
+
+}  // namespace
+
+Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& grams, std::size_t motions) {
+    Surroundings result{.ranks = {},
+                        .mean_words = neighbourhood(words, motions),
+                        .mean_grams = neighbourhood(grams, motions)};
+    words.resize(std::min(words.size(), last_neighbour));
+    for (std::size_t i = 0; i < words.size(); ++i) words[i].value = static_cast<float>(i + 1);
+    std::ranges::sort(words, {}, &Near::id);
+    result.ranks = std::move(words);
+    return result;
+}
+
+Features features(const Texts& texts, const std::vector<Surroundings>& surroundings, std::uint32_t a,
+                  std::uint32_t b, const Shared& shared) {
+    const auto& of_a = surroundings[a];
+    const auto& of_b = surroundings[b];
+    const auto motions = surroundings.size();
+    const auto places = rank(of_a, b, motions) * rank(of_b, a, motions);
+    Features result{};
+    result[root_words] = std::sqrt(shared.words);
+    result[root_grams] = std::sqrt(shared.grams);
+    result[mutual_rank] = std::log(static_cast<float>(motions) / std::sqrt(places));
+    result[duos] = std::log1p(shared.duos);
+    result[scaled_words] = shared.words - (of_a.mean_words + of_b.mean_words) / 2;
+    result[scaled_grams] = shared.grams - (of_a.mean_grams + of_b.mean_grams) / 2;
+    result[themes] = shared.themes;
+    result[theme_share] = share_of_themes(texts, a, b);
+    result[headings] = texts.headings.alike(a, b);
+    return result;
+}
+
+}  // namespace plenum::similar
