@@ -52,6 +52,8 @@ private:
     }
 
     void put(Worded worded, Stem stem, const std::string& addressee, int part) {
+        // A verb alone asks nothing.
+        if (text::words(std::string_view(worded.text).substr(worded.content)).empty()) return;
         Ask ask{.source = {.motion = index_, .part = part}, .stem = stem, .addressee = addressee};
         ask.content = worded.content;
         ask.telling = worded.telling;
@@ -94,7 +96,7 @@ private:
     void continued(std::string_view text, const Clause& clause, int part) {
         const auto& made = made_of(part);
         auto lead = std::string(text::trim(motion_.text));
-        while (!lead.empty() && std::string_view(":,;-").find(lead.back()) != std::string_view::npos) {
+        while (!lead.empty() && std::string_view(":;-").find(lead.back()) != std::string_view::npos) {
             lead.pop_back();
             lead = std::string(text::trim(lead));
         }

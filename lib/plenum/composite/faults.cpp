@@ -68,7 +68,9 @@ void check_asks(Gathered& gathered, const Material& material, const Check& check
         alone[i].id = std::to_string(i);
         alone[i].text = material.conference.opening + ':';
         // Behind another, of a word, since no first part is said to lean on another.
-        alone[i].parts.push_back({.text = asks[i].text.substr(0, asks[i].text.find(' ')), .span = {}});
+        const auto& view = material.phrasing.view;
+        alone[i].parts.push_back(
+            {.text = view.empty() ? asks[i].text.substr(0, asks[i].text.find(' ')) : view, .span = {}});
         alone[i].parts.push_back({.text = asks[i].text, .span = {}});
     }
     const auto sources = found_in_sources(gathered, material, check);

@@ -85,11 +85,10 @@ private:
 
     /// Only who speaks of the same thing can want the opposite of it.
     bool speak_of_the_same(std::size_t a, std::size_t b) const {
-        constexpr double of_the_same = 0.4;
         for (std::size_t i = 0; i < found_.asks.size(); ++i) {
             for (std::size_t k = 0; k < found_.asks.size(); ++k) {
                 if (found_.asks[i].source.motion != a || found_.asks[k].source.motion != b) continue;
-                if (likeness(found_.contents[i], found_.contents[k]) >= of_the_same) return true;
+                if (near(found_.contents[i], found_.contents[k])) return true;
             }
         }
         return false;

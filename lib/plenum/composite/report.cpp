@@ -104,7 +104,7 @@ std::vector<std::string> look_at(const Composite& draft, const Material& materia
     std::vector<std::string> against;
     for (const auto& each : draft.left_out) {
         auto who = label(material.motions[each.source.motion]);
-        const bool whole = each.because.starts_with("Its motion");
+        const bool whole = each.because.starts_with("Its motion asks the opposite");
         if (whole && std::ranges::find(against, who) == against.end()) against.push_back(std::move(who));
     }
     if (!against.empty())

@@ -14,6 +14,7 @@ namespace {
 // differ than not. More is wanted where one tells us and the other somebody else.
 constexpr double same_to_one = 0.55;
 constexpr double same_to_others = 0.66;
+constexpr double near_from = 0.5;      // that they speak of the same thing
 constexpr double against_from = 0.45;  // a word for where the other has one against it
 constexpr double denied_from = 0.55;   // a "not" where the other has none: there are many reasons for one
 constexpr std::size_t beginning = 12;  // bytes of what is asked: " not to"
@@ -135,6 +136,11 @@ bool contradict(const Content& a, const Content& b) {
     if ((is_for(a) && is_against(b)) || (is_against(a) && is_for(b))) return true;
     if (a.denied != b.denied) return like >= denied_from;
     return a.negated != b.negated && like >= negated_from;
+}
+
+bool near(const Content& a, const Content& b) {
+    const auto like = likeness(a, b);
+    return contradict(a, b) || (like >= near_from && share_enough(a, b, like));
 }
 
 bool alike(const Content& a, const Content& b) {

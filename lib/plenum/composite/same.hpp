@@ -46,6 +46,9 @@ double likeness(const Content& a, const Content& b);
 /// Does one deny what the other says, or want the opposite of it?
 bool contradict(const Content& a, const Content& b);
 
+/// Do they speak of the same thing, whatever they want of it?
+bool near(const Content& a, const Content& b);
+
 /// Are they so alike in words that they ask the same, but for what `contradict` and `figures` say?
 bool alike(const Content& a, const Content& b);
 
