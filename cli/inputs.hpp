@@ -4,6 +4,7 @@
 #include <plenum/base/diagnostic.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
+#include <plenum/model/policy.hpp>
 
 #include <string>
 #include <vector>
@@ -34,8 +35,16 @@ struct Inputs {
     std::string conference;   ///< --conference
     std::string nation;       ///< --nation
     bool keep_going = false;  ///< --keep-going
+    std::string archive;      ///< --archive
 
     void declare(CLI::App& app);
+
+    /// --archive, for commands that learn from past resolutions.
+    void declare_archive(CLI::App& app);
+
+    /// The resolutions of past conferences: those that --archive names, or those in the folder policy of the
+    /// conference folder. Findings go to `found`; throws Error when what was named cannot be read.
+    Archive past(const Reading& reading, Diagnostics& found) const;
 
     /// Reads it all.
     ///

@@ -66,7 +66,7 @@ Exit run(int argc, char** argv) {
         std::cout << help();
         return Exit::fine;
     }
-    Session session{std::cout, std::cerr, app, has_colour(STDERR_FILENO)};
+    Session session{std::cout, std::cerr, app, has_colour(STDERR_FILENO), isatty(STDERR_FILENO) != 0};
     return action(session);
 }
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 
 namespace plenum::cli {
 
@@ -49,6 +50,7 @@ SourcePtr load_decisions(const Sorting& sorting, const Reading& reading) {
 
 void Sorting::declare(CLI::App& app) {
     inputs.declare(app);
+    inputs.declare_archive(app);
     app.add_option("--decisions", decisions,
                    "Take the committee's decisions from this file, and not from decisions.yaml of the "
                    "conference folder")
@@ -61,7 +63,8 @@ Prepared prepare(const Sorting& sorting, Session& session) {
                     .vocabulary = {},
                     .standing = {},
                     .weights = {},
-                    .calibration = {}};
+                    .calibration = {},
+                    .past = {}};
     auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
@@ -76,21 +79,25 @@ Prepared prepare(const Sorting& sorting, Session& session) {
         result.standing = decide::replay({}, read::decisions(log, found), motions, conference);
         for (const auto& each : result.standing.found) found.add(each);
     }
+    result.past = sorting.inputs.past(result.reading, found);
     show(found, session);
     return result;
 }
 
-Sorted sorted(const Prepared& prepared) {
+Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
     const auto& reading = prepared.reading;
     Sorted result;
     result.classifications = classify::stems(reading.motions, prepared.lexicon, reading.conference);
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
     const auto plain = without_formulas(reading.motions);
-    classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary);
+    auto ready = std::async(std::launch::async,
+                            [&] { return similar::ready(reading.motions, plain, prepared.vocabulary); });
+    classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary,
+                                 prepared.past);
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
-    result.similarities =
-        similar::compare(reading.motions, result.classifications, prepared.vocabulary, prepared.calibration);
+    result.similarities = similar::compare(reading.motions, ready.get(), result.classifications,
+                                           prepared.vocabulary, prepared.calibration, progress);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);
     decide::place(result.classifications, prepared.standing);

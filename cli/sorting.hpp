@@ -10,6 +10,7 @@
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/standing.hpp>
 #include <plenum/model/vocabulary.hpp>
+#include <plenum/similar/progress.hpp>
 
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct Prepared {
     Standing standing;
     LeadWeights weights;
     Calibration calibration;
+    Archive past;  ///< resolutions of past conferences
 };
 
 /// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,
@@ -46,7 +48,7 @@ struct Sorted {
 
 /// The row of calls that classify, group and agenda share: stems, similarity, sections, and the
 /// sections that the committee decided.
-Sorted sorted(const Prepared& prepared);
+Sorted sorted(const Prepared& prepared, const similar::Progress& progress = {});
 
 struct Grouped {
     Grouping grouping;

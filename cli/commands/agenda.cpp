@@ -1,5 +1,6 @@
 #include <cli/command.hpp>
 #include <cli/output.hpp>
+#include <cli/progress.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/agenda/build.hpp>
 #include <plenum/json/json.hpp>
@@ -33,7 +34,7 @@ Exit run(const Options& options, Session& session) {
     };
     if (refuse(read.found)) return Exit::failed;
 
-    const auto sorting = sorted(prepared);
+    const auto sorting = sorted(prepared, progress(prepared, session));
     const auto [grouping, found] = grouped(prepared, sorting);
     show(found, session);
     if (refuse(found)) return Exit::failed;

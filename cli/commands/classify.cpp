@@ -1,5 +1,6 @@
 #include <cli/command.hpp>
 #include <cli/output.hpp>
+#include <cli/progress.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/json/json.hpp>
 #include <plenum/report/classification.hpp>
@@ -25,7 +26,7 @@ Exit run(const Options& options, Session& session) {
     const auto& read = prepared.reading;
     if (read.exit() == Exit::failed) return Exit::failed;
 
-    const auto classifications = sorted(prepared).classifications;
+    const auto classifications = sorted(prepared, progress(prepared, session)).classifications;
 
     if (options.output.json()) {
         options.output.write(json::classification(read.motions, classifications, options.explain), session);

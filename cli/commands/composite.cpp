@@ -25,7 +25,7 @@ struct Options {
     std::string bracket;
     bool all = false;
     bool decision = false;
-    Inputs inputs;
+    Sorting sorting;
     Output output;
 };
 
@@ -34,7 +34,7 @@ void declare(CLI::App& app, Options& options) {
         ->type_name("BRACKET");
     app.add_flag("--all", options.all, "Draft for every bracket of three motions and more");
     app.add_flag("--decision", options.decision, "Write entries to append to decisions.yaml");
-    options.inputs.declare(app);
+    options.sorting.declare(app);
     options.output.declare(app);
 }
 
@@ -78,8 +78,9 @@ bool decided(const std::string& folder) {
 
 std::vector<Composite> drafted(const Options& options, const Prepared& prepared) {
     const auto& read = prepared.reading;
-    const auto [classifications, similarities] = sorted(prepared);
-    const auto grouping = group::brackets(read.motions, classifications, read.conference, similarities);
+    const auto sorting = sorted(prepared);
+    const auto& classifications = sorting.classifications;
+    const auto grouping = grouped(prepared, sorting, {}, {}).grouping;
     const auto brackets = wanted(options, read.motions, grouping);
     Diagnostics known;
     const auto words = read::wordlists(read.conference, known);
@@ -100,14 +101,15 @@ Exit run(const Options& given, Session& session) {
     auto options = given;
     if (options.all && !options.bracket.empty()) {
         // With --all the first word is a path like the others.
-        options.inputs.paths.insert(options.inputs.paths.begin(), options.bracket);
+        auto& paths = options.sorting.inputs.paths;
+        paths.insert(paths.begin(), options.bracket);
         options.bracket.clear();
     }
     if (!options.all && options.bracket.empty()) {
         throw Error("it is not said which bracket",
                     "name one of its motions, or ask for all brackets with --all");
     }
-    const auto prepared = prepare(options.inputs, session);
+    const auto prepared = prepare(options.sorting, session);
     const auto& read = prepared.reading;
     if (read.exit() == Exit::failed) return Exit::failed;
 

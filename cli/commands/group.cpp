@@ -1,5 +1,6 @@
 #include <cli/command.hpp>
 #include <cli/output.hpp>
+#include <cli/progress.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
@@ -81,7 +82,7 @@ Exit run(const Options& options, Session& session) {
     std::optional<std::size_t> why;
     if (!options.why.empty()) why = motion_called(options.why, read.motions);
 
-    const auto sorting = sorted(prepared);
+    const auto sorting = sorted(prepared, progress(prepared, session));
     const auto [grouping, found] = grouped(prepared, sorting, kept, why);
     show(found, session);
 

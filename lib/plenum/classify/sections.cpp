@@ -1,6 +1,7 @@
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/sections_because.hpp>
 #include <plenum/classify/sections_heading.hpp>
+#include <plenum/classify/sections_learn.hpp>
 #include <plenum/classify/sections_place.hpp>
 
 #include <algorithm>
@@ -25,6 +26,20 @@ std::vector<RankedSection> ranking(const std::vector<double>& placed, const std:
     return result;
 }
 
+std::vector<Lesson> lessons(const Archive& past, const std::vector<Section>& sections, TermReader& reader) {
+    std::vector<Lesson> result;
+    for (const auto& conference : past) {
+        for (const auto& resolution : conference.resolutions) {
+            const auto section = meant_section(resolution.section, sections);
+            if (!section) continue;
+            auto text = resolution.text;
+            for (const auto& part : resolution.parts) text += " " + part.text;
+            result.push_back({.terms = reader.read(text), .section = *section});
+        }
+    }
+    return result;
+}
+
 }  // namespace
 
 struct SectionTexts::Read {
@@ -35,7 +50,7 @@ struct SectionTexts::Read {
 };
 
 SectionTexts::SectionTexts(const std::vector<Classification>& classifications, const Motions& motions,
-                           const Conference& conference, const Vocabulary& vocabulary) {
+                           const Conference& conference, const Vocabulary& vocabulary, const Archive& past) {
     if (conference.sections.empty() || motions.empty()) return;
     read_ = std::make_unique<Read>(vocabulary);
     auto& [reader, texts, evidence] = *read_;
@@ -44,6 +59,8 @@ SectionTexts::SectionTexts(const std::vector<Classification>& classifications, c
                                   stretches(motions, classifications, texts, reader, SectionNumbers{}));
     evidence.keywords = std::move(found.evidence);
     evidence.words = std::move(found.words);
+    evidence.taught = taught_scores(texts.rows, reader, lessons(past, conference.sections, reader),
+                                    conference.sections.size(), SectionNumbers{});
     for (const auto& motion : motions) {
         evidence.headings.push_back(meant_section(motion.section, conference.sections));
     }

@@ -4,6 +4,7 @@
 #include <plenum/model/classification.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
+#include <plenum/model/policy.hpp>
 #include <plenum/model/vocabulary.hpp>
 
 #include <memory>
@@ -22,11 +23,13 @@ void sections(std::vector<Classification>& classifications, const Motions& motio
               const Conference& conference, const Vocabulary& vocabulary, const Similarities& similar);
 
 /// What the texts say of the sections before similar motions are asked: the first and longer step of
-/// `sections`, which needs no similarity and may be taken while that is being found.
+/// `sections`, which needs no similarity and may be taken while that is being found. The
+/// resolutions in `past` that were debated under a heading which this conference has too teach which
+/// words belong there.
 class SectionTexts {
 public:
     SectionTexts(const std::vector<Classification>& classifications, const Motions& motions,
-                 const Conference& conference, const Vocabulary& vocabulary);
+                 const Conference& conference, const Vocabulary& vocabulary, const Archive& past = {});
     ~SectionTexts();
     SectionTexts(SectionTexts&&) noexcept;
     SectionTexts& operator=(SectionTexts&&) noexcept;

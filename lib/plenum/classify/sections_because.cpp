@@ -44,6 +44,10 @@ std::vector<std::string> like_minded(const SectionEvidence& evidence, const Moti
     return result;
 }
 
+std::size_t best_of(const std::vector<double>& scores) {
+    return static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
+}
+
 }  // namespace
 
 std::string section_because(const SectionEvidence& evidence, const Motions& motions,
@@ -56,6 +60,10 @@ std::string section_because(const SectionEvidence& evidence, const Motions& moti
     if (!alike.empty()) {
         reasons.push_back(std::string(small_numbers.at(alike.size())) + " similar motion" +
                           (alike.size() == 1 ? "" : "s") + " (" + listed(alike) + ")");
+    }
+    if (reasons.empty() && evidence.taught[motion][best_of(evidence.taught[motion])] > 0 &&
+        best_of(evidence.taught[motion]) == section) {
+        reasons.emplace_back("words that past resolutions used there");
     }
     if (reasons.empty()) reasons.emplace_back("words that it shares with motions there");
     return "because of " + listed(reasons);

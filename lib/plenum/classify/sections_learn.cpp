@@ -30,7 +30,7 @@ std::vector<std::vector<TermNumber>> telling_terms(const std::vector<TermRow>& t
 namespace {
 
 /// What the sure motions teach: how many have a word, how many of each section, and how many there are.
-struct Lesson {
+struct Learned {
     Scores teaching;  ///< by motion and section: as much as the motion is sure, or nothing
     std::vector<double> size;
     std::vector<double> with;
@@ -38,13 +38,13 @@ struct Lesson {
     double all = 0;
 };
 
-Lesson learn(const std::vector<std::vector<TermNumber>>& telling, std::size_t terms, const Scores& placed,
-             double sure) {
+Learned learn(const std::vector<std::vector<TermNumber>>& telling, std::size_t terms, const Scores& placed,
+              double sure) {
     const auto sections = placed.empty() ? 0 : placed.front().size();
-    Lesson result{.teaching = placed,
-                  .size = std::vector<double>(sections),
-                  .with = std::vector<double>(terms),
-                  .both = std::vector<double>(terms * sections)};
+    Learned result{.teaching = placed,
+                   .size = std::vector<double>(sections),
+                   .with = std::vector<double>(terms),
+                   .both = std::vector<double>(terms * sections)};
     for (std::size_t m = 0; m < telling.size(); ++m) {
         for (std::size_t s = 0; s < sections; ++s) {
             auto& share = result.teaching[m][s];
@@ -62,7 +62,7 @@ Lesson learn(const std::vector<std::vector<TermNumber>>& telling, std::size_t te
 }
 
 /// The log-likelihood ratio of a word in a section, without what `own` added to it.
-double weight(const Lesson& lesson, TermNumber term, std::size_t s, double own, double smoothing) {
+double weight(const Learned& lesson, TermNumber term, std::size_t s, double own, double smoothing) {
     const auto background = (lesson.with[term] + 0.5) / (lesson.all + 1);
     const auto here = (lesson.both[term * lesson.size.size() + s] - own + smoothing * background) /
                       (lesson.size[s] - own + smoothing);
@@ -70,7 +70,7 @@ double weight(const Lesson& lesson, TermNumber term, std::size_t s, double own, 
 }
 
 /// The logarithms of every term and section, once.
-std::vector<double> all_weights(const Lesson& lesson, std::size_t terms, double smoothing) {
+std::vector<double> all_weights(const Learned& lesson, std::size_t terms, double smoothing) {
     const auto sections = lesson.size.size();
     std::vector<double> weights(lesson.both.size());
     // A word that a section's teachers never use says the same there, whichever it is.

@@ -12,6 +12,17 @@ namespace plenum::classify {
 Scores learned_scores(const std::vector<std::vector<TermNumber>>& telling, std::size_t terms,
                       const Scores& placed, const SectionNumbers& numbers);
 
+/// A text that a past conference debated, and under which of today's sections that would be.
+struct Lesson {
+    TermRow terms;
+    std::size_t section = 0;
+};
+
+/// What the words of each motion say by the sections in which past conferences used them: the same ratios,
+/// taught by `lessons`. Rows of nothing when there are none.
+Scores taught_scores(const std::vector<TermRow>& texts, const TermReader& reader,
+                     const std::vector<Lesson>& lessons, std::size_t sections, const SectionNumbers& numbers);
+
 /// The terms of each motion that can teach, each once: telling, in two motions at least, and in no
 /// great part of them.
 std::vector<std::vector<TermNumber>> telling_terms(const std::vector<TermRow>& texts,

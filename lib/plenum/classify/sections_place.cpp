@@ -38,7 +38,9 @@ Scores own_words(const SectionEvidence& evidence, std::size_t sections, const Se
     for (std::size_t m = 0; m < result.size(); ++m) {
         for (const auto& each : evidence.keywords[m]) result[m][each.section] += each.weight;
         for (auto& score : result[m]) score = numbers.keywords * std::log(1 + score / numbers.floor);
-        for (std::size_t s = 0; s < sections; ++s) result[m][s] += numbers.words * evidence.words[m][s];
+        for (std::size_t s = 0; s < sections; ++s) {
+            result[m][s] += numbers.words * evidence.words[m][s] + numbers.taught * evidence.taught[m][s];
+        }
         if (const auto meant = evidence.headings[m]) result[m][*meant] += heading;
     }
     return result;

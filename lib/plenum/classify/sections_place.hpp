@@ -10,7 +10,8 @@ namespace plenum::classify {
 /// All that is known of where each motion belongs, and what was made of it.
 struct SectionEvidence {
     std::vector<std::vector<KeywordEvidence>> keywords;  ///< by motion
-    Scores words;  ///< by motion and section, what single words of the lists say
+    Scores words;   ///< by motion and section, what single words of the lists say
+    Scores taught;  ///< by motion and section, what past resolutions say
     std::vector<std::optional<std::size_t>> headings;  ///< by motion, the section its submitter wrote
     Scores placed;                                     ///< by motion and section, probabilities
 };

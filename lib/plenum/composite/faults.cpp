@@ -67,14 +67,17 @@ void check_asks(Gathered& gathered, const Material& material, const Check& check
     for (std::size_t i = 0; i < asks.size(); ++i) {
         alone[i].id = std::to_string(i);
         alone[i].text = material.conference.opening + ':';
-        // Twice, since a part that leans on another is not looked for in the first.
-        alone[i].parts.assign(2, {.text = asks[i].text, .span = {}});
+        // Behind another, of a word, since no first part is said to lean on another.
+        alone[i].parts.push_back({.text = asks[i].text.substr(0, asks[i].text.find(' ')), .span = {}});
+        alone[i].parts.push_back({.text = asks[i].text, .span = {}});
     }
     const auto sources = found_in_sources(gathered, material, check);
     const auto found = check(alone);
+    std::set<std::pair<std::size_t, std::string>> counted;
     for (const auto& each : found.all()) {
         const auto ask = number(each.motion, asks.size());
         if (!ask || each.part != 2 || each.severity == Severity::note) continue;
+        if (!counted.emplace(*ask, each.rule).second) continue;
         ++gathered.faults[*ask];
         const auto known = sources.find(asks[*ask].source.motion);
         if (known == sources.end() || !known->second.contains(each.rule))

@@ -85,7 +85,7 @@ private:
 
     /// Only who speaks of the same thing can want the opposite of it.
     bool speak_of_the_same(std::size_t a, std::size_t b) const {
-        constexpr double of_the_same = 0.25;
+        constexpr double of_the_same = 0.4;
         for (std::size_t i = 0; i < found_.asks.size(); ++i) {
             for (std::size_t k = 0; k < found_.asks.size(); ++k) {
                 if (found_.asks[i].source.motion != a || found_.asks[k].source.motion != b) continue;

@@ -89,11 +89,13 @@ Content Reader::operator()(std::string_view text, std::size_t content) {
         }
         const auto stance = vocabulary_.stances.find(std::string(stemmer_(word.folded)));
         if (stance == vocabulary_.stances.end()) continue;
+        const auto [manner, sign] = stance->second;
+        if (manner == Vocabulary::Manner::judgement) continue;  // "unfair" says nothing of what is asked
         // "To decline to write" is not to write.
-        if (stance->second < 0 && word.offset > content && word.offset < content + beginning) {
+        if (sign < 0 && word.offset > content && word.offset < content + beginning) {
             result.denied = !result.denied;
         } else {
-            (stance->second > 0 ? result.for_it : result.against).push_back(stance->first);
+            (sign > 0 ? result.for_it : result.against).push_back(stance->first);
         }
     }
     for (const auto& word : text::words(asked)) {

@@ -3,6 +3,7 @@
 #include <plenum/composite/subject.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace plenum::composite {
@@ -35,6 +36,20 @@ Words words_of(std::string_view text, const Vocabulary& vocabulary, Stemmer& ste
     return result;
 }
 
+/// How many of the others say half of those words; none where one of the words is nobody else's.
+std::size_t who_speak_of(const Words& words, const std::vector<Words>& said, std::size_t own) {
+    std::size_t result = 0;
+    Words met;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (i == own) continue;
+        Words shared;
+        std::ranges::set_intersection(words, said[i], std::inserter(shared, shared.end()));
+        result += shared.size() * 2 >= words.size() ? 1U : 0U;
+        met.insert(shared.begin(), shared.end());
+    }
+    return met.size() == words.size() ? result : 0;
+}
+
 }  // namespace
 
 std::vector<std::string> stated_subjects(const Motions& motions, const std::vector<std::size_t>& members,
@@ -51,21 +66,9 @@ std::vector<std::string> stated_subjects(const Motions& motions, const std::vect
         const auto words = words_of(phrase, vocabulary, stemmer);
         const bool figure = std::ranges::any_of(phrase, [](char c) { return c >= '0' && c <= '9'; });
         if (words.empty() || figure || count_words(phrase) > longest) continue;
-        Words met;
-        std::size_t speak = 0;
-        for (std::size_t k = 0; k < members.size(); ++k) {
-            if (k == i) continue;
-            std::size_t shared = 0;
-            for (const auto& word : words) {
-                if (!said[k].contains(word)) continue;
-                ++shared;
-                met.insert(word);
-            }
-            speak += shared * 2 >= words.size() ? 1U : 0U;
-        }
+        const auto speak = who_speak_of(words, said, i);
         const auto others = members.size() - 1;
-        if (met.size() == words.size() && speak > 0 && speak * 2 >= others)
-            ranked.emplace_back(speak, std::move(phrase));
+        if (speak > 0 && speak * 2 >= others) ranked.emplace_back(speak, std::move(phrase));
     }
     std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string> result;

@@ -50,7 +50,13 @@ std::vector<Pair> worth_listing(const std::vector<Pair>& pairs, const Inside& in
 void settle(std::vector<Pair>& pairs, const Inside& inside) {
     for (auto& pair : pairs) {
         if (inside.together(pair) || pair.relation == Relation::duplicate) continue;
-        if (pair.confidence < across_brackets) pair.relation = Relation::same_subject;
+        if (pair.confidence >= across_brackets || pair.relation == Relation::same_subject) continue;
+        // Why it contradicts stands first; with that gone, the rest holds.
+        if (pair.relation == Relation::opposing && pair.because.size() > 1) {
+            pair.because.erase(pair.because.begin());
+        }
+        pair.relation = Relation::same_subject;
+        pair.relation_confidence = 1 - pair.relation_confidence;
     }
 }
 

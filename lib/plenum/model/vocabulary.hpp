@@ -44,6 +44,7 @@ struct Vocabulary {
     };
     std::unordered_set<std::string> negations;        ///< folded words, or two with a space, that say not
     std::unordered_set<std::string> no_denial;        ///< folded words that take that back ("not only")
+    std::unordered_set<std::string> figures;          ///< folded words, stop words or not, that make a difference
     std::unordered_set<std::string> breaks;           ///< folded words that begin a clause
     std::unordered_map<std::string, Stance> stances;  ///< by stem
     std::unordered_set<std::string> views;            ///< stems of verbs that, denied, contradict

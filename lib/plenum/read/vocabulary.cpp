@@ -110,6 +110,7 @@ void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) 
     };
     folded("negations", vocabulary.negations);
     folded("no denial", vocabulary.no_denial);
+    folded("figures", vocabulary.figures);
     folded("breaks", vocabulary.breaks);
     stemmed("views", vocabulary.views);
     stemmed("efforts", vocabulary.efforts);

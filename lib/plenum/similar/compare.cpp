@@ -30,21 +30,19 @@ void keep_best(std::vector<Candidate>& candidates) {
     candidates.shrink_to_fit();
 }
 
-Similarities all_compared(const Motions& motions, const std::vector<Classification>& classified,
+Similarities all_compared(const Motions& motions, Ready& ready, const std::vector<Classification>& classified,
                           const Vocabulary& vocabulary, const Calibration& calibration,
                           const Progress& progress) {
-    const auto plain = without_formulas(motions);
-    auto texts = read(plain, vocabulary);
+    auto& texts = ready.texts;
     texts.headings = Headings(classified);
     const Model model(calibration.weighing(knowledge(texts)));
     Similarities result;
     result.cut = calibration.cut;
-    result.terms = telling_terms(texts);
+    result.terms = std::move(ready.terms);
     result.neighbours.resize(motions.size());
     const auto likely = [&](const Features& features) { return model(features); };
     auto [all, faint] = sifted(texts, likely, progress);
     result.faint = std::move(faint);
-    const auto stance = stances(motions, vocabulary, texts);
     // Most pairs are not worth a judgement; those that are lie by blocks, so that their order is that
     // of the pairs whichever thread was quicker.
     std::vector<double> confidences(all.size());
@@ -55,7 +53,7 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
         all.size(), block,
         [&] {
             return [&](std::size_t from, std::size_t to) {
-                Relations relations(motions, classified, vocabulary, texts, stance);
+                Relations relations(motions, classified, vocabulary, texts, ready.stances);
                 for (auto i = from; i < to; ++i) {
                     auto each = relations.judge(all[i], likely(all[i].features));
                     confidences[i] = each.pair.confidence;
@@ -81,15 +79,34 @@ Similarities all_compared(const Motions& motions, const std::vector<Classificati
 
 }  // namespace
 
-Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
+Ready ready(const Motions& motions, const Motions& plain, const Vocabulary& vocabulary) {
+    Ready result{.uncopied = without_mass_copies(motions)};
+    const bool copied = !result.uncopied.further.empty();
+    if (copied) result.plain = without_formulas(result.uncopied.motions);
+    result.texts = read(copied ? result.plain : plain, vocabulary);
+    in_halves(2, 2, [&](std::size_t from, std::size_t to) {
+        if (from == 0) result.terms = telling_terms(result.texts);
+        if (to == 2)
+            result.stances = stances(copied ? result.uncopied.motions : motions, vocabulary, result.texts);
+    });
+    return result;
+}
+
+Similarities compare(const Motions& motions, Ready ready, const std::vector<Classification>& classified,
                      const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
-    const auto uncopied = without_mass_copies(motions);
-    if (uncopied.further.empty()) {
-        return all_compared(motions, classified, vocabulary, calibration, progress);
+    if (ready.uncopied.further.empty()) {
+        return all_compared(motions, ready, classified, vocabulary, calibration, progress);
     }
-    auto result = all_compared(uncopied.motions, classified, vocabulary, calibration, progress);
+    const auto& uncopied = ready.uncopied;
+    auto result = all_compared(uncopied.motions, ready, classified, vocabulary, calibration, progress);
     add_mass_copies(result, uncopied);
     return result;
+}
+
+Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
+                     const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
+    const auto plain = without_formulas(motions);
+    return compare(motions, ready(motions, plain, vocabulary), classified, vocabulary, calibration, progress);
 }
 
 }  // namespace plenum::similar

@@ -5,8 +5,12 @@
 #include <plenum/model/classification.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
+#include <plenum/similar/copies.hpp>
 #include <plenum/similar/progress.hpp>
+#include <plenum/similar/relation.hpp>
+#include <plenum/similar/texts.hpp>
 
+#include <string>
 #include <vector>
 
 /// Which motions are alike, how, and why one may think so.
@@ -20,6 +24,24 @@ namespace plenum::similar {
 /// motions on each is compared with its hundred nearest only, which are found by bounds, and what comes of
 /// it is in part in `faint`.
 Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
+                     const Vocabulary& vocabulary, const Calibration& calibration,
+                     const Progress& progress = {});
+
+/// Motions made ready for comparing: the part of it that needs no classification, so that both can be
+/// found side by side.
+struct Ready {
+    Uncopied uncopied;
+    Motions plain;  ///< of `uncopied`, without formulas
+    Texts texts;
+    std::vector<std::vector<std::string>> terms;
+    std::vector<Stance> stances;
+};
+
+/// `plain` are the motions without their formulas (without_formulas), and must outlive what is returned.
+Ready ready(const Motions& motions, const Motions& plain, const Vocabulary& vocabulary);
+
+/// The rest of the same comparison.
+Similarities compare(const Motions& motions, Ready ready, const std::vector<Classification>& classified,
                      const Vocabulary& vocabulary, const Calibration& calibration,
                      const Progress& progress = {});
 

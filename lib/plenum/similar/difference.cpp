@@ -1,8 +1,10 @@
 #include <plenum/base/text.hpp>
+#include <plenum/similar/changes.hpp>
 #include <plenum/similar/difference.hpp>
 #include <plenum/similar/turn.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace plenum::similar {
@@ -10,7 +12,7 @@ namespace plenum::similar {
 namespace {
 
 constexpr double matching_pieces = 0.4;  // Dice, from which two pieces are versions of one
-constexpr std::size_t words_shown = 6;
+constexpr std::size_t words_shown = 8;
 
 using Words = std::vector<Wording::Word>;
 using Ids = std::vector<std::uint32_t>;
@@ -77,12 +79,6 @@ std::vector<std::optional<std::size_t>> matches(const Wording& a, const Wording&
     return result;
 }
 
-void show(std::vector<std::string>& out, const Words& words) {
-    for (const auto& word : words) {
-        if (out.size() < words_shown) out.emplace_back(word.written);
-    }
-}
-
 void show_extra(std::vector<std::string>& out, const Words& words) {
     std::string start;
     for (std::size_t i = 0; i < std::min(words.size(), words_shown); ++i) {
@@ -108,7 +104,8 @@ Wording Wordings::of(const Motion& motion) {
                 known->second.stance = stance == vocabulary_.stances.end() ? 0 : stance->second.sign;
                 known->second.negation = vocabulary_.negations.contains(word.folded);
                 known->second.no_denial = vocabulary_.no_denial.contains(word.folded);
-                known->second.says = !vocabulary_.stop.contains(word.folded);
+                known->second.says =
+                    !vocabulary_.stop.contains(word.folded) || vocabulary_.figures.contains(word.folded);
             }
             piece.words.push_back(known->second);
             piece.words.back().written = text.substr(word.offset, word.length);
@@ -126,7 +123,7 @@ Wording Wordings::of(const Motion& motion) {
 Difference difference(const Wording& a, const Wording& b) {
     Difference result;
     result.same = dice(a.ids, b.ids);
-
+    if (result.same < near_copy) return result;
     const auto match = matches(a, b);
     std::vector<bool> taken(b.pieces.size(), false);
     for (std::size_t i = 0; i < a.pieces.size(); ++i) {
@@ -135,12 +132,11 @@ Difference difference(const Wording& a, const Wording& b) {
             continue;
         }
         taken[*match[i]] = true;
-        const auto only_a = without(a.pieces[i], b.pieces[*match[i]]);
-        const auto only_b = without(b.pieces[*match[i]], a.pieces[i]);
-        show(result.only_a, only_a);
-        show(result.only_b, only_b);
+        const auto& left = a.pieces[i];
+        const auto& right = b.pieces[*match[i]];
+        std::ranges::move(changes(left, right), std::back_inserter(result.changes));
         if (result.reversed) continue;
-        const auto found = turn(a.pieces[i], b.pieces[*match[i]], only_a, only_b);
+        const auto found = turn(left, right, without(left, right), without(right, left));
         result.reversed = found.turned;
         result.turn_a = found.a;
         result.turn_b = found.b;

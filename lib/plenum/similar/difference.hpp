@@ -44,11 +44,19 @@ private:
     std::unordered_map<std::string, std::uint32_t> stems_;
 };
 
+/// A place where two versions part: the words as written, either may be empty.
+struct Change {
+    std::string a;
+    std::string b;
+};
+
+/// Dice's coefficient over all words from which one text is a version of the other.
+inline constexpr double near_copy = 0.5;
+
 /// What two wordings have in common, and where they part.
 struct Difference {
-    double same = 0;                  ///< Dice's coefficient over all words, 0 to 1
-    std::vector<std::string> only_a;  ///< words of matched pieces that the other has not, as written
-    std::vector<std::string> only_b;
+    double same = 0;                   ///< Dice's coefficient over all words, 0 to 1
+    std::vector<Change> changes;       ///< of matched pieces
     std::vector<std::string> extra_a;  ///< pieces that have no match: their first words
     std::vector<std::string> extra_b;
     bool reversed = false;  ///< one says of the same thing what the other denies
@@ -56,6 +64,7 @@ struct Difference {
     std::string turn_b;
 };
 
+/// Of wordings that are no near copies only `same` is told.
 Difference difference(const Wording& a, const Wording& b);
 
 }  // namespace plenum::similar

@@ -7,14 +7,42 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr int counted = 2;  // more of a kind says no more
+constexpr int counted = 2;             // more of a kind says no more
+constexpr double telling_pair = 0.15;  // cosine from which clauses of opposite sign are worth quoting
 
-double apart(int a, int b) {
-    return std::abs(std::min(a, counted) - std::min(b, counted));
+double apart(const Count& a, const Count& b) {
+    return std::abs(std::min(a.times, counted) - std::min(b.times, counted));
+}
+
+const Clause* first(const Stance& stance, const Count& count) {
+    return count.first ? &stance.clauses[*count.first] : nullptr;
+}
+
+const Clause* complaint(const Stance& stance) {
+    const auto* opposed = first(stance, stance.opposes);
+    return opposed != nullptr ? opposed : first(stance, stance.faults);
 }
 
 bool answers(const Stance& a, const Stance& b) {
-    return a.favours > 0 && b.opposes + b.faults > 0;
+    return a.favours.times > 0 && b.opposes.times + b.faults.times > 0;
+}
+
+/// The clauses that show a difference where no two clauses of opposite sign are near each other.
+void choose_clauses(Opposition& result, const Stance& a, const Stance& b) {
+    result.a = result.b = nullptr;
+    for (const auto count : {&Stance::turnabouts, &Stance::denials}) {
+        if (((a.*count).times > 0) == ((b.*count).times > 0)) continue;
+        result.a = first(a, a.*count);
+        result.b = first(b, b.*count);
+        return;
+    }
+    if (answers(a, b)) {
+        result.a = first(a, a.favours);
+        result.b = complaint(b);
+    } else if (answers(b, a)) {
+        result.a = complaint(a);
+        result.b = first(b, b.favours);
+    }
 }
 
 }  // namespace
@@ -38,19 +66,18 @@ Opposition opposition(const Stance& a, const Stance& b, const std::vector<float>
     result.denying = apart(a.denials, b.denials);
     result.turning = apart(a.turnabouts, b.turnabouts);
     result.favouring = (answers(a, b) ? 1 : 0) + (answers(b, a) ? 1 : 0);
+    if (result.against < telling_pair) choose_clauses(result, a, b);
     return result;
 }
 
-double contrary(const Opposition& found, const Shared& shared, const Vocabulary::Odds& odds) {
-    return weighed(odds, {{"against", found.against},
-                          {"leaning", found.leaning},
-                          {"approving", found.approving},
-                          {"faulting", found.faulting},
-                          {"denying", found.denying},
-                          {"turning", found.turning},
-                          {"favouring", found.favouring},
-                          {"longer", shared.longer},
-                          {"likelihood", shared.likelihood}});
+Weights contrary_weights(const Vocabulary::Odds& odds) {
+    return weights(odds, {"against", "leaning", "approving", "faulting", "denying", "turning", "favouring",
+                          "longer", "likelihood"});
+}
+
+double contrary(const Opposition& found, const InCommon& shared, const Weights& weights) {
+    return weighed(weights, {found.against, found.leaning, found.approving, found.faulting, found.denying,
+                             found.turning, found.favouring, shared.longer, shared.likelihood});
 }
 
 }  // namespace plenum::similar

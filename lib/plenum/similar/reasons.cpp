@@ -7,16 +7,11 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr double alike_parts = 0.2;      // cosine from which a pair of parts is worth naming
-constexpr double telling_clauses = 0.1;  // and from which clauses of opposite sign are worth quoting
+constexpr double alike_parts = 0.2;  // cosine from which a pair of parts is worth naming
+constexpr double unanswered = 0.08;  // and below which a part has no counterpart
 constexpr std::size_t words_named = 4;
+constexpr std::size_t changes_told = 3;
 constexpr std::size_t words_quoted = 12;
-
-std::string quoted(const std::vector<std::string>& words) {
-    std::string result;
-    for (const auto& word : words) result += (result.empty() ? "" : " ") + word;
-    return "'" + result + "'";
-}
 
 std::string listed(const std::vector<std::string>& words) {
     std::string result;
@@ -32,18 +27,32 @@ std::string place(std::size_t piece, std::size_t pieces) {
     return "part " + std::to_string(piece);
 }
 
-/// What stands in one version and not in the other, as far as a sentence can hold it.
+/// What stands in one version and not in the other, as far as a few sentences can hold it.
 void tell_difference(const Difference& difference, std::vector<std::string>& because) {
-    const auto& [same, only_a, only_b, extra_a, extra_b, reversed, turn_a, turn_b] = difference;
-    if (!only_a.empty() && !only_b.empty()) {
-        because.push_back("The first says " + quoted(only_a) + " where the second says " + quoted(only_b) +
-                          ".");
-    } else if (!only_a.empty() || !only_b.empty()) {
-        because.push_back(std::string("Only the ") + (only_a.empty() ? "second" : "first") + " says " +
-                          quoted(only_a.empty() ? only_b : only_a) + ".");
+    auto changes = difference.changes;
+    std::ranges::stable_partition(changes, [](const Change& change) {
+        return (change.a + change.b).find_first_of("0123456789") != std::string::npos;
+    });
+    const auto told = std::min(changes_told, changes.size());
+    for (std::size_t i = 0; i < told; ++i) {
+        const auto& [a, b] = changes[i];
+        if (!a.empty() && !b.empty()) {
+            because.push_back("The first says '" + a + "' where the second says '" + b + "'.");
+        } else {
+            because.push_back(std::string("Only the ") + (a.empty() ? "second" : "first") + " says '" +
+                              (a.empty() ? b : a) + "'.");
+        }
     }
-    for (const auto& start : extra_a) because.push_back("Only the first has the part '" + start + "'.");
-    for (const auto& start : extra_b) because.push_back("Only the second has the part '" + start + "'.");
+    if (const auto more = changes.size() - told; more > 0) {
+        because.push_back("They differ in " + std::to_string(more) + " more place" +
+                          (more == 1 ? "." : "s."));
+    }
+    for (const auto& start : difference.extra_a) {
+        because.push_back("Only the first has the part '" + start + "'.");
+    }
+    for (const auto& start : difference.extra_b) {
+        because.push_back("Only the second has the part '" + start + "'.");
+    }
 }
 
 /// The words that two sorted lists share, the most telling first.
@@ -68,6 +77,28 @@ std::string beginning(std::string_view text) {
         result += blank ? ' ' : c;
     }
     return result + "'";
+}
+
+/// A piece by its place, and a part with its first words: "part 2 of the first ('train staff')".
+std::string side(const Motion& motion, std::size_t piece, const std::string& which) {
+    const auto name = place(piece, motion.parts.size() + 1) + " of the " + which;
+    return piece == 0 ? name : name + " (" + beginning(motion.parts[piece - 1].text) + ")";
+}
+
+/// Names the parts of `a` that share next to nothing with anything in `b`.
+void tell_unanswered(const Texts& texts, const std::vector<Piece>& a, const std::vector<Piece>& b,
+                     const std::string& first, const std::string& second, std::vector<std::string>& because) {
+    std::vector<std::string> numbers;
+    for (std::size_t i = 1; i < a.size(); ++i) {
+        const bool answered = std::ranges::any_of(b, [&](const Piece& piece) {
+            return cosine(a[i].distinct, piece.distinct, a[i].length * piece.length, texts.telling) >=
+                   unanswered;
+        });
+        if (!answered) numbers.push_back(std::to_string(i));
+    }
+    if (numbers.empty() || numbers.size() + 1 == a.size()) return;
+    because.push_back((numbers.size() == 1 ? "Part " : "Parts ") + listed(numbers) + " of the " + first +
+                      (numbers.size() == 1 ? " has" : " have") + " no counterpart in the " + second + ".");
 }
 
 }  // namespace
@@ -95,17 +126,22 @@ void tell_words(const Texts& texts, const Pair& pair, std::vector<std::string>& 
     if (!names.empty()) because.push_back("Both speak of " + listed(names) + ".");
 }
 
-void tell_parts(const Texts& texts, const Pair& pair, const InCommon& shared,
+void tell_parts(const Texts& texts, const Motions& motions, const Pair& pair, const InCommon& shared,
                 std::vector<std::string>& because) {
     const auto& a = texts.pieces[pair.a];
     const auto& b = texts.pieces[pair.b];
-    if (a.size() + b.size() < 3 || shared.nearest <= alike_parts) return;
-    std::vector<std::string> names;
-    for (const auto id : shared_ids(a[shared.a].distinct, b[shared.b].distinct, texts.telling)) {
-        if (names.size() < words_named) names.push_back(texts.spelling[id]);
+    if (a.size() + b.size() < 3) return;
+    if (shared.nearest > alike_parts) {
+        std::vector<std::string> names;
+        for (const auto id : shared_ids(a[shared.a].distinct, b[shared.b].distinct, texts.telling)) {
+            if (names.size() < words_named && texts.telling[id] > 1) names.push_back(texts.spelling[id]);
+        }
+        because.push_back("Nearest to each other are " + side(motions[pair.a], shared.a, "first") + " and " +
+                          side(motions[pair.b], shared.b, "second") +
+                          (names.empty() ? "." : ": " + listed(names) + "."));
     }
-    because.push_back("Nearest to each other are " + place(shared.a, a.size()) + " of the first and " +
-                      place(shared.b, b.size()) + " of the second: " + listed(names) + ".");
+    tell_unanswered(texts, a, b, "first", "second", because);
+    tell_unanswered(texts, b, a, "second", "first", because);
 }
 
 void tell_addressee(const Classification& a, const Classification& b, std::vector<std::string>& because) {
@@ -117,14 +153,15 @@ void tell_addressee(const Classification& a, const Classification& b, std::vecto
     }
 }
 
-std::string contradiction(const Opposition& found) {
-    if (found.against >= telling_clauses) {
-        return "They seem to pull in opposite ways: the first says " + beginning(found.a->written) +
-               ", the second " + beginning(found.b->written) + ".";
+std::string contradiction(const Opposition& found, bool likely) {
+    const std::string begun = std::string("They ") + (likely ? "seem to" : "may") + " take opposite sides: ";
+    if (found.a != nullptr && found.b != nullptr) {
+        return begun + "the first says " + beginning(found.a->written) + ", the second " +
+               beginning(found.b->written) + ".";
     }
-    if (found.turning > 0) return "Only one of them tells somebody to stop pressing for it.";
-    if (found.favouring > 0) return "One of them is in favour where the other finds fault.";
-    return "They seem to take different sides.";
+    if (found.a != nullptr) return begun + "only the first says " + beginning(found.a->written) + ".";
+    if (found.b != nullptr) return begun + "only the second says " + beginning(found.b->written) + ".";
+    return "Their words suggest that they take different sides.";
 }
 
 }  // namespace plenum::similar

@@ -11,7 +11,6 @@ namespace {
 
 constexpr float worth_reading = 0.3F;  // cosine of stems from which two texts are read word by word
 constexpr float sure = 0.6F;           // and from which a copy is on the same subject whatever else
-constexpr double copy = 0.5;           // Dice over all words from which one is a version of the other
 constexpr double copy_is_told = 0.9;   // how sure the relation of a copy is; of the very same words, 1
 
 }  // namespace
@@ -29,9 +28,10 @@ Relations::Relations(const Motions& motions, const std::vector<Classification>& 
                      const Vocabulary& vocabulary, const Texts& texts, const std::vector<Stance>& stances)
     : motions_(motions),
       classified_(classified),
-      vocabulary_(vocabulary),
       texts_(texts),
       stances_(stances),
+      contrary_(contrary_weights(vocabulary.contrary)),
+      same_ask_(same_ask_weights(vocabulary.same_ask)),
       cut_up_(vocabulary),
       wordings_(motions.size()) {}
 
@@ -41,9 +41,9 @@ const Wording& Relations::wording_of(std::size_t motion) {
     return *result;
 }
 
-bool Relations::near_copy(Pair& pair) {
+bool Relations::is_copy(Pair& pair) {
     const auto found = difference(wording_of(pair.a), wording_of(pair.b));
-    if (found.same < copy) return false;
+    if (found.same < near_copy) return false;
     pair.relation = found.reversed ? Relation::opposing : Relation::duplicate;
     pair.relation_confidence = copy_is_told + (1 - copy_is_told) * found.same;
     tell_copy(found, pair.because);
@@ -55,7 +55,7 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
     auto& pair = result.pair;
     pair = {.a = likeness.a, .b = likeness.b, .confidence = confidence};
     const auto root = likeness.features[root_words];
-    if (root * root >= worth_reading && near_copy(pair)) {
+    if (root * root >= worth_reading && is_copy(pair)) {
         result.copy = true;
         // However many copies make the likeness look common, a copy is on the subject of what it copies.
         if (root * root >= sure) pair.confidence = std::max(confidence, static_cast<double>(root * root));
@@ -64,11 +64,11 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
     if (confidence < least_listed) return result;
     result.found = opposition(stances_[pair.a], stances_[pair.b], texts_.telling);
     const auto common = shared(texts_, pair.a, pair.b, confidence);
-    result.odds = contrary(result.found, common, vocabulary_.contrary);
-    result.shared = same_ask(common, result.odds, vocabulary_.same_ask);
+    result.odds = contrary(result.found, common, contrary_);
+    result.shared = same_ask(common, result.odds, same_ask_);
     if (confidence < worth_saying) return result;
     tell_words(texts_, pair, pair.because);
-    tell_parts(texts_, pair, common, pair.because);
+    tell_parts(texts_, motions_, pair, common, pair.because);
     if (classified_.size() == motions_.size()) {
         tell_addressee(classified_[pair.a], classified_[pair.b], pair.because);
     }
@@ -83,7 +83,7 @@ Pair decided(Judged judged, const Vocabulary& vocabulary) {
         pair.relation = Relation::opposing;
         pair.relation_confidence = contrary;
         pair.because.insert(pair.because.begin(),
-                            judged.side.empty() ? contradiction(judged.found) : judged.side);
+                            judged.side.empty() ? contradiction(judged.found, contrary >= 0.5) : judged.side);
         return std::move(pair);
     }
     const auto same = probable(judged.shared);

@@ -38,13 +38,14 @@ public:
 
 private:
     const Wording& wording_of(std::size_t motion);
-    bool near_copy(Pair& pair);
+    bool is_copy(Pair& pair);
 
     const Motions& motions_;
     const std::vector<Classification>& classified_;
-    const Vocabulary& vocabulary_;
     const Texts& texts_;
     const std::vector<Stance>& stances_;
+    Weights contrary_;
+    Weights same_ask_;
     Wordings cut_up_;
     std::vector<std::optional<Wording>> wordings_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 
 namespace plenum::similar {
 
@@ -34,13 +35,17 @@ double cosine(const std::vector<std::uint32_t>& a, const std::vector<std::uint32
     return sum > 0 ? sum / lengths : 0;
 }
 
-double weighed(const Vocabulary::Odds& odds, std::initializer_list<std::pair<const char*, double>> features) {
-    double sum = odds.offset;
-    for (const auto& [name, value] : features) {
+Weights weights(const Vocabulary::Odds& odds, std::initializer_list<const char*> names) {
+    Weights result{.values = {}, .offset = odds.offset};
+    for (const auto* name : names) {
         const auto weight = odds.weights.find(name);
-        if (weight != odds.weights.end()) sum += weight->second * value;
+        result.values.push_back(weight == odds.weights.end() ? 0 : weight->second);
     }
-    return sum;
+    return result;
+}
+
+double weighed(const Weights& weights, std::initializer_list<double> features) {
+    return std::inner_product(features.begin(), features.end(), weights.values.begin(), weights.offset);
 }
 
 double probable(double odds) {
@@ -74,14 +79,13 @@ InCommon shared(const Texts& texts, std::size_t a, std::size_t b, double confide
     return result;
 }
 
-double same_ask(const InCommon& found, double contrary, const Vocabulary::Odds& odds) {
-    return weighed(odds, {{"likelihood", found.likelihood},
-                          {"words", found.words},
-                          {"shorter", found.shorter},
-                          {"longer", found.longer},
-                          {"parts", found.parts},
-                          {"nearest", found.nearest},
-                          {"contrary", contrary}});
+Weights same_ask_weights(const Vocabulary::Odds& odds) {
+    return weights(odds, {"likelihood", "words", "shorter", "longer", "parts", "nearest", "contrary"});
+}
+
+double same_ask(const InCommon& found, double contrary, const Weights& weights) {
+    return weighed(weights, {found.likelihood, found.words, found.shorter, found.longer, found.parts,
+                             found.nearest, contrary});
 }
 
 }  // namespace plenum::similar

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <utility>
 #include <vector>
 
 namespace plenum::similar {
@@ -25,16 +24,22 @@ struct InCommon {
 
 InCommon shared(const Texts& texts, std::size_t a, std::size_t b, double confidence);
 
+/// Weights in the order of the features that they belong to.
+struct Weights {
+    std::vector<double> values;
+    double offset = 0;
+};
+Weights weights(const Vocabulary::Odds& odds, std::initializer_list<const char*> names);
+double weighed(const Weights& weights, std::initializer_list<double> features);
+
 /// Log odds that both ask in part the same, if they are on one subject.
-double same_ask(const InCommon& found, double contrary, const Vocabulary::Odds& odds);
+Weights same_ask_weights(const Vocabulary::Odds& odds);
+double same_ask(const InCommon& found, double contrary, const Weights& weights);
 
 /// The cosine of two sorted lists of words, each as heavy as it is telling; `lengths` is the product
 /// of the roots of their sums of squares.
 double cosine(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, double lengths,
               const std::vector<float>& telling);
-
-/// A weighted sum: the value of each feature by its name.
-double weighed(const Vocabulary::Odds& odds, std::initializer_list<std::pair<const char*, double>> features);
 
 /// The probability of log odds.
 double probable(double odds);

@@ -8,7 +8,8 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr double near = 0.1;  // confidence from which a motion has a say about another
+constexpr double near = 0.1;    // confidence from which a motion has a say about another
+constexpr double likely = 0.4;  // and from which it counts in full
 
 // How much a likeness and a shared word (by how telling it is) count beside log odds of stances when
 // it is asked which of two is the contrary one; and what log odds follow. Tried on four conferences.
@@ -92,7 +93,8 @@ void take_sides(std::vector<Judged>& judged, const Motions& motions, const Texts
         for (const auto& [other, i] : all.at(contrary)) {
             auto& pair = judged[i].pair;
             if (judged[i].copy || !all.at(answered).contains(other)) continue;
-            change[i] = std::max(change[i], for_the_contrary);
+            const auto weight = std::min(1.0, pair.confidence / likely);
+            change[i] = std::max(change[i], weight * for_the_contrary);
             judged[i].side = std::string(pair.a == contrary ? "The first" : "The second") +
                              " is the reverse of " + label(motions[answered]) +
                              ", which is nearer to the other.";

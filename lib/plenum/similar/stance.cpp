@@ -11,6 +11,47 @@ namespace {
 constexpr std::size_t denied_within = 2;  // words after a negation where a view is denied
 constexpr std::size_t halted_within = 3;  // words after a halt where an effort is ended
 
+/// A clause while it is being read.
+struct Open {
+    std::vector<Meaning> words;
+    std::size_t from = 0;
+    std::size_t to = 0;
+    std::size_t next_term = 0;  ///< of the piece
+};
+
+/// What the words of a clause come to.
+struct Sum {
+    int negations = 1;  ///< -1 when they are odd
+    int attitude = 0;
+    int deeds = 1;  ///< -1 when they undo
+    int judgements = 0;
+    bool speaks = false;
+
+    void add(const Meaning& word) {
+        const auto& [manner, sign] = word.stance;
+        speaks = speaks || word.negation || sign != 0;
+        if (word.negation) {
+            negations = -negations;
+        } else if (sign == 0) {
+            return;
+        } else if (manner == Vocabulary::Manner::attitude) {
+            attitude = attitude == 0 ? sign : attitude * sign;
+        } else if (manner == Vocabulary::Manner::deed) {
+            deeds *= sign;
+        } else {
+            judgements += sign;
+        }
+    }
+
+    int judged() const { return (judgements > 0 ? 1 : 0) - (judgements < 0 ? 1 : 0); }
+
+    int tone() const {
+        if (attitude != 0) return attitude;
+        if (judgements != 0) return judged();
+        return speaks ? 1 : 0;
+    }
+};
+
 /// Whether what stands between two words ends a clause.
 bool ends_clause(std::string_view between) {
     return between.find_first_of(".;:,()") != std::string_view::npos ||
@@ -18,77 +59,17 @@ bool ends_clause(std::string_view between) {
            between.find("\xE2\x80\x94") != std::string_view::npos;
 }
 
-}  // namespace
-
-/// A clause while it is being read.
-struct Stances::Open {
-    std::vector<Word> words;
-    std::size_t from = 0;
-    std::size_t to = 0;
-    std::size_t next_term = 0;  ///< of the piece
-    std::size_t piece = 0;
-};
-
-const Stances::Word& Stances::look_up(const std::string& folded) {
-    const auto [at, fresh] = known_.try_emplace(folded);
-    auto& word = at->second;
-    if (!fresh) return word;
-    const std::string stem{stemmer_(folded)};
-    if (const auto found = vocabulary_.stances.find(stem); found != vocabulary_.stances.end()) {
-        word.stance = found->second;
+/// Whether one of the words that follow `at` is such a word.
+bool follows(const Open& open, std::size_t at, std::size_t within, bool Meaning::*what) {
+    const auto end = std::min(open.words.size(), at + 1 + within);
+    for (auto i = at + 1; i < end; ++i) {
+        if (open.words[i].*what) return true;
     }
-    word.negation = vocabulary_.negations.contains(folded);
-    word.may_negate = std::ranges::any_of(
-        vocabulary_.negations, [&](const std::string& phrase) { return phrase.starts_with(folded + ' '); });
-    word.breaks = vocabulary_.breaks.contains(folded);
-    word.view = vocabulary_.views.contains(stem);
-    word.effort = vocabulary_.efforts.contains(stem);
-    word.halt = vocabulary_.halts.contains(stem);
-    return word;
+    return false;
 }
 
-void Stances::close(Stance& into, Open& open, std::string_view text, const Piece& piece,
-                    const std::vector<float>& telling) const {
-    if (open.words.empty()) return;
-    int negations = 1;
-    int attitude = 0;
-    int deeds = 1;
-    int judgements = 0;
-    bool speaks = false;
-    for (std::size_t i = 0; i < open.words.size(); ++i) {
-        const auto& word = open.words[i];
-        const auto follows = [&](std::size_t within, bool Word::*what) {
-            const auto first = open.words.begin() + static_cast<std::ptrdiff_t>(i + 1);
-            const auto count = std::min(within, open.words.size() - i - 1);
-            return std::any_of(first, first + static_cast<std::ptrdiff_t>(count),
-                               [&](const Word& next) { return next.*what; });
-        };
-        if (word.negation && follows(denied_within, &Word::view)) ++into.denials;
-        if ((word.negation || word.halt) && follows(halted_within, &Word::effort)) ++into.turnabouts;
-        speaks = speaks || word.negation || word.stance.sign != 0;
-        if (word.negation) {
-            negations = -negations;
-        } else if (word.stance.sign != 0) {
-            switch (word.stance.manner) {
-            case Vocabulary::Manner::attitude:
-                attitude = (attitude == 0 ? 1 : attitude) * word.stance.sign;
-                break;
-            case Vocabulary::Manner::deed: deeds *= word.stance.sign; break;
-            case Vocabulary::Manner::judgement: judgements += word.stance.sign; break;
-            }
-        }
-    }
-    const int judged = (judgements > 0 ? 1 : 0) - (judgements < 0 ? 1 : 0);
-    into.favours += attitude * negations > 0 ? 1 : 0;
-    into.opposes += attitude * negations < 0 ? 1 : 0;
-    into.approves += judged * negations > 0 ? 1 : 0;
-    into.faults += judged * negations < 0 ? 1 : 0;
-    const int tone = attitude != 0 ? attitude : judged != 0 ? judged : speaks ? 1 : 0;
-
-    auto& clause = into.clauses.emplace_back();
-    clause.sign = tone * deeds * negations;
-    clause.piece = open.piece;
-    clause.written = text.substr(open.from, open.to - open.from);
+/// What `piece` speaks of between two places of its text.
+void find_words(Clause& clause, Open& open, const Piece& piece, const std::vector<float>& telling) {
     auto& term = open.next_term;
     for (; term < piece.words.size() && piece.places[term] < open.to; ++term) {
         if (piece.places[term] >= open.from) clause.words.push_back(piece.words[term]);
@@ -100,14 +81,61 @@ void Stances::close(Stance& into, Open& open, std::string_view text, const Piece
         squares += static_cast<double>(telling[id]) * static_cast<double>(telling[id]);
     }
     clause.length = std::sqrt(squares);
+}
+
+void close(Stance& into, Open& open, std::string_view text, const Piece& piece,
+           const std::vector<float>& telling) {
+    if (open.words.empty()) return;
+    const auto number = into.clauses.size();
+    Sum sum;
+    for (std::size_t i = 0; i < open.words.size(); ++i) {
+        const auto& word = open.words[i];
+        sum.add(word);
+        if (word.negation && follows(open, i, denied_within, &Meaning::view)) into.denials.add(number);
+        if (!word.negation && !word.halt) continue;
+        if (follows(open, i, halted_within, &Meaning::effort)) into.turnabouts.add(number);
+    }
+    if (sum.attitude * sum.negations > 0) into.favours.add(number);
+    if (sum.attitude * sum.negations < 0) into.opposes.add(number);
+    if (sum.judged() * sum.negations > 0) into.approves.add(number);
+    if (sum.judged() * sum.negations < 0) into.faults.add(number);
+    auto& clause = into.clauses.emplace_back();
+    clause.sign = sum.tone() * sum.deeds * sum.negations;
+    clause.written = text.substr(open.from, open.to - open.from);
+    find_words(clause, open, piece, telling);
     open.words.clear();
 }
 
-void Stances::read_piece(Stance& into, std::size_t number, std::string_view text, const Piece& piece,
+}  // namespace
+
+Stances::Stances(const Vocabulary& vocabulary) : vocabulary_(vocabulary), stemmer_(vocabulary.language) {
+    for (const auto& negation : vocabulary.negations) {
+        const auto space = negation.find(' ');
+        if (space != std::string::npos) openers_.insert(negation.substr(0, space));
+    }
+}
+
+const Meaning& Stances::look_up(const std::string& folded) {
+    const auto [at, fresh] = known_.try_emplace(folded);
+    auto& word = at->second;
+    if (!fresh) return word;
+    const std::string stem{stemmer_(folded)};
+    if (const auto found = vocabulary_.stances.find(stem); found != vocabulary_.stances.end()) {
+        word.stance = found->second;
+    }
+    word.negation = vocabulary_.negations.contains(folded);
+    word.may_negate = openers_.contains(folded);
+    word.breaks = vocabulary_.breaks.contains(folded);
+    word.view = vocabulary_.views.contains(stem);
+    word.effort = vocabulary_.efforts.contains(stem);
+    word.halt = vocabulary_.halts.contains(stem);
+    return word;
+}
+
+void Stances::read_piece(Stance& into, std::string_view text, const Piece& piece,
                          const std::vector<float>& telling) {
     const auto words = text::words(text);
     Open open;
-    open.piece = number;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
         auto known = look_up(word.folded);
@@ -126,9 +154,9 @@ void Stances::read_piece(Stance& into, std::size_t number, std::string_view text
 Stance Stances::of(const Motion& motion, const std::vector<Piece>& pieces,
                    const std::vector<float>& telling) {
     Stance result;
-    read_piece(result, 0, motion.text, pieces.front(), telling);
+    read_piece(result, motion.text, pieces.front(), telling);
     for (std::size_t i = 0; i < motion.parts.size(); ++i) {
-        read_piece(result, i + 1, motion.parts[i].text, pieces[i + 1], telling);
+        read_piece(result, motion.parts[i].text, pieces[i + 1], telling);
     }
     int signs = 0;
     for (const auto& clause : result.clauses) signs += clause.sign;

@@ -8,7 +8,8 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr std::size_t reach = 5;  // words within which a negation finds what it governs
+constexpr std::size_t reach = 8;   // words within which a negation finds what it governs
+constexpr std::size_t govern = 3;  // and how many of them that say something
 
 using Words = std::vector<Wording::Word>;
 
@@ -22,9 +23,11 @@ struct Denials {
 /// the merger"), and a word that is against something turns it back ("not to oppose the merger").
 void add_denied(Denials& into, const Words& words, std::size_t at) {
     bool first = words[at].negation;
+    std::size_t said = 0;
     for (auto i = at + 1; i < std::min(words.size(), at + 1 + reach); ++i) {
         if (words[i].negation) return;
         if (!words[i].says) continue;
+        if (++said > govern) return;
         if (first) into.denied.try_emplace(words[i].id, &words[at]);
         into.near.insert(words[i].id);
         if (words[i].stance < 0) return;
@@ -58,18 +61,19 @@ const Wording::Word* denies_alone(const Denials& a, const Words& only_a, const D
     return nullptr;
 }
 
-/// The first word that is for something, and the first that is against, unless that is denied.
-struct Sides {
-    std::string in_favour;
-    std::string against;
+/// What words come to: against what is against something is for it. With the word that tells.
+struct Side {
+    int sign = 0;  ///< 0 when they say nothing for or against
+    std::string word;
 };
 
-Sides sides(const Words& words, const Denials& denied) {
-    Sides result;
+Side side(const Words& words, const Denials& denied) {
+    Side result;
     for (const auto& word : words) {
         if (word.stance == 0 || word.negation) continue;
-        auto& side = (word.stance > 0) != denied.denied.contains(word.id) ? result.in_favour : result.against;
-        if (side.empty()) side = word.written;
+        const int sign = denied.denied.contains(word.id) ? -word.stance : word.stance;
+        result.sign = result.sign == 0 ? sign : result.sign * sign;
+        if (result.word.empty() || sign < 0) result.word = word.written;
     }
     return result;
 }
@@ -79,14 +83,9 @@ Sides sides(const Words& words, const Denials& denied) {
 Turn turn(const Wording::Piece& a, const Wording::Piece& b, const Words& only_a, const Words& only_b) {
     const auto denied_a = denials(a.words);
     const auto denied_b = denials(b.words);
-    const auto left = sides(only_a, denied_a);
-    const auto right = sides(only_b, denied_b);
-    if (!left.in_favour.empty() && !right.against.empty()) {
-        return {.turned = true, .a = left.in_favour, .b = right.against};
-    }
-    if (!left.against.empty() && !right.in_favour.empty()) {
-        return {.turned = true, .a = left.against, .b = right.in_favour};
-    }
+    const auto left = side(only_a, denied_a);
+    const auto right = side(only_b, denied_b);
+    if (left.sign * right.sign < 0) return {.turned = true, .a = left.word, .b = right.word};
     if (const auto* word = denies_alone(denied_a, only_a, denied_b, b); word != nullptr) {
         return {.turned = true, .a = std::string(word->written), .b = ""};
     }
