@@ -24,7 +24,7 @@ TEST_CASE("no subject is in two folds, and folds are of about one size") {
         for (const auto& [subject, fold] : fold_of) CHECK(fold.size() == 1);
     }
     REQUIRE(motions.size() == learn::fold_count);
-    for (const auto& [fold, count] : motions) CHECK((count >= 6 && count <= 9));
+    for (const auto& [fold, count] : motions) CHECK((count >= 2 && count <= 6));
 }
 
 TEST_CASE("folds are the same each time, and others for another seed") {
