@@ -1,5 +1,6 @@
 #include "../catch.hpp"
 
+#include <plenum/data/data.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/moments.hpp>
 
@@ -47,4 +48,28 @@ TEST_CASE("dates and times are those of the calendar and the clock") {
     CHECK(read::moment("2026-09-01 12:00") == "2026-09-01T12:00");
     CHECK(read::moment("2026-09-01T25:00").empty());
     CHECK(read::moment("").empty());
+}
+
+TEST_CASE("the themes that headings name are rows of the thesaurus, and speak for them") {
+    const auto themes = data::tree("themes");
+    const auto* rows = themes.find("english");
+    REQUIRE(rows != nullptr);
+    std::size_t named = 0;
+    const auto headings = data::tree("sections");
+    for (const auto& section : headings.find("sections")->children) {
+        const auto* names = section.find("themes");
+        if (names == nullptr) continue;
+        for (const auto& name : names->children) {
+            INFO(name.text);
+            CHECK(rows->find(name.text) != nullptr);
+            ++named;
+        }
+    }
+    CHECK(named > 100);
+    // Each row is one more entry of keywords.
+    std::size_t entries = 0;
+    for (const auto& section : read::known_sections("english")) entries += section.keywords.size();
+    CHECK(entries > named);
+    CHECK(read::known_sections("german").size() > 10);
+    CHECK(read::known_sections("french").empty());
 }
