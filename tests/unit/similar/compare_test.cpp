@@ -197,7 +197,7 @@ TEST_CASE("a negation turns a copy round only by what it governs") {
         motion("That GPC take the parking firm to court for doctors billed for visits never made."));
     motions.push_back(
         motion("That GPC not take the parking firm to court for doctors who pay for the lawyers."));
-    const auto found = similar::compare(motions, {}, vocabulary());
+    const auto found = similar::compare(motions, {}, vocabulary(), read::builtin_calibration());
     REQUIRE(between(found, 12, 13) != nullptr);
     CHECK(between(found, 12, 13)->relation == Relation::duplicate);
     REQUIRE(between(found, 14, 15) != nullptr);
@@ -216,7 +216,7 @@ TEST_CASE("motions in other words that take opposite sides are opposing, and the
     motions.push_back(
         motion("That conference demands funds, at long last, to open a podiatry clinic on "
                "Skerra for the whole of the year."));
-    const auto found = similar::compare(motions, {}, vocabulary());
+    const auto found = similar::compare(motions, {}, vocabulary(), read::builtin_calibration());
     const auto* contrary = between(found, 12, 13);
     REQUIRE(contrary != nullptr);
     CHECK(contrary->relation == Relation::opposing);
@@ -236,7 +236,7 @@ TEST_CASE("what differs between copies is shown in its own words, stop words apa
     motions.push_back(
         motion("That conference asks our board to mend the roof of this clinic before the end "
                "of May."));
-    const auto found = similar::compare(motions, {}, vocabulary());
+    const auto found = similar::compare(motions, {}, vocabulary(), read::builtin_calibration());
     const auto* pair = between(found, 12, 13);
     REQUIRE(pair != nullptr);
     REQUIRE(pair->because.size() == 2);

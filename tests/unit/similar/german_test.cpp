@@ -1,6 +1,7 @@
 #include "../catch.hpp"
 
 #include <plenum/classify/stems.hpp>
+#include <plenum/read/calibration.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
@@ -33,7 +34,8 @@ Partners partners(const std::string& folder, const std::string& language) {
     for (const auto& label : labels.at(0).children)
         brackets[label.find("id")->text] = label.find("bracket")->text;
     const auto classified = classify::stems(motions, read::lexicon(conference, found), conference);
-    const auto similar = similar::compare(motions, classified, read::vocabulary(conference, found));
+    const auto similar = similar::compare(motions, classified, read::vocabulary(conference, found),
+                                          read::builtin_calibration());
     CHECK(found.empty());
     Partners result;
     double all = 0;
