@@ -33,7 +33,7 @@ void declare(CLI::App& app, Options& options) {
     app.add_flag("--sections", options.sections,
                  "How often the section is found, without looking at the submitter's heading");
     app.add_flag("--cross-validate", options.cross_validate,
-                 "Learn anew on three quarters of the subjects, use it on the fourth, each in turn");
+                 "Learn anew, and judge each motion by what was learned without its subject");
     app.add_option("--halvings", options.halvings,
                    "So many times learn from one half of the subjects and use it on the other")
         ->check(CLI::Range(std::size_t{1}, most_halvings))

@@ -85,6 +85,7 @@ private:
     /// quarter and more nearer to what is so; where motions are of another kind they tell next to
     /// nothing and mislead. So what does without is taken unless the gain is plain.
     Knowledge of_use() const {
+        if (from_scratch_) return common_;  // what begins at nothing is to know of everything
         std::array<double, all_knowledge.size()> losses{};
         auto least = std::numeric_limits<double>::max();
         for (std::size_t i = 0; i < losses.size(); ++i) {

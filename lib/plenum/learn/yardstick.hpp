@@ -25,8 +25,8 @@ struct Class {
 /// What is measured of motions, as `Lesson` holds it.
 using Measuring = std::function<Evidence(const Motions&)>;
 
-/// What is learned on three quarters of the subjects comes to on the fourth, each in turn, and the
-/// yardstick with its cut chosen on the same three.
+/// What is learned comes to on subjects that the judges of a pair have not seen, and the
+/// yardstick with its cut chosen on the same subjects.
 CrossValidation cross_validate(const Class& taught, const Calibration& start, const Vocabulary& vocabulary,
                                const Measuring& measuring, const Linking& linking);
 

@@ -125,11 +125,11 @@ doc::Document evaluation(const Evaluation& evaluation, const Conference& confere
     }
     if (const auto& cross = evaluation.cross_validation) {
         document.elements.emplace_back(doc::Heading{.text = "Cross-validation"});
-        paragraph(
-            document,
-            "Weights and cut were learned anew, from nothing, on three quarters of the subjects and used "
-            "on the fourth, each in turn. The yardstick is the cosine of stems with its cut chosen on the "
-            "same three.");
+        paragraph(document,
+                  "Weights and cut were learned anew, from nothing; who judges a pair of motions has seen "
+                  "neither of "
+                  "their subjects. The yardstick is the cosine of stems with its cut chosen on the "
+                  "same subjects.");
         document.elements.emplace_back(
             compared({"", "Learned", "Yardstick"}, cross->learned, cross->yardstick));
     }

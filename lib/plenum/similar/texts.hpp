@@ -38,7 +38,7 @@ struct Texts {
 
     std::vector<float> theme_telling;  ///< of a theme by number: idf
 
-    Rows words;   ///< stems: count x idf, of length one
+    Rows words;   ///< stems: (1 + log count) x idf, of length one
     Rows grams;   ///< runs of 4 and 5 letters within stems: log(1 + count) x idf, of length one
     Rows duos;    ///< two stems side by side, or with one between: the root of their idf
     Rows themes;  ///< rows of the thesaurus that speak here: (1 + log count) x idf, of length one

@@ -132,8 +132,9 @@ private:
                 each.length = std::sqrt(squares);
             }
         }
-        texts_.words = weighed(counted_.words, frequency,
-                               [&](const Weight& word) { return word.value * texts_.telling[word.id]; });
+        texts_.words = weighed(counted_.words, frequency, [&](const Weight& word) {
+            return (1 + std::log(word.value)) * texts_.telling[word.id];
+        });
     }
 
     /// The grams of each word are cut once; "_" stands at both ends. Four or five bytes fit into
