@@ -17,4 +17,4 @@ if ! [ -x "$plenum" ]; then
 fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-"$python" "$root/tests/bench/sklearn.py" "$plenum" "$root" "$folder" "$count"
+"$python" "$root/tests/bench/plain_pipeline.py" "$plenum" "$root" "$folder" "$count"

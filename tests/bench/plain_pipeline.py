@@ -1,6 +1,6 @@
 """Plenum against a plain scikit-learn pipeline on the same texts; sklearn.sh calls it and says more.
 
-sklearn.py PLENUM ROOT FOLDER HOW_MANY: writes labelled motions into FOLDER, groups them both ways, prints.
+plain_pipeline.py PLENUM ROOT FOLDER HOW_MANY: writes labelled motions into FOLDER, groups them both ways, prints.
 """
 
 import collections
