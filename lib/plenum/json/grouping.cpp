@@ -69,13 +69,15 @@ Value pair(const Pair& pair, const Motions& motions) {
 }
 
 Value see_also(const Grouping& grouping, const Motions& motions) {
-    Value value = Value::object();
+    // Ids are known to differ; an object that looks for each among all before would cost their square.
+    Value::object_t value;
+    value.reserve(grouping.see_also.size());
     for (std::size_t i = 0; i < grouping.see_also.size(); ++i) {
         Value others = Value::array();
         for (const auto& [motion, confidence] : grouping.see_also[i]) {
             others.push_back({{"id", label(motions[motion])}, {"confidence", probability(confidence)}});
         }
-        value.push_back({label(motions[i]), std::move(others)});
+        value.emplace_back(label(motions[i]), std::move(others));
     }
     return value;
 }

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace plenum::learn {
 
@@ -30,14 +31,15 @@ struct Way {
 
 class Calibrating {
 public:
-    Calibrating(const std::vector<Lesson>& lessons, const Calibration& start, bool from_scratch,
+    Calibrating(std::vector<Lesson> lessons, const Calibration& start, bool from_scratch,
                 const Linking& linking)
-        : lessons_(lessons),
+        : lessons_(std::move(lessons)),
           start_(start),
           from_scratch_(from_scratch),
           linking_(linking) {
-        for (const auto seed : deals) folds_.push_back(motion_folds(lessons, seed));
-        for (const auto& lesson : lessons) {
+        for (const auto seed : deals) folds_.push_back(motion_folds(lessons_, seed));
+        for (auto& lesson : lessons_) {
+            if (!from_scratch_) lesson.size_odds = start_.size_odds(lesson.evidence.motions);
             common_.themes = common_.themes && lesson.evidence.known.themes;
             common_.headings = common_.headings && lesson.evidence.known.headings;
             brackets_ += static_cast<std::size_t>(
@@ -57,6 +59,7 @@ public:
         calibration.conferences = lessons_.size();
         calibration.motions = 0;
         for (const auto& lesson : lessons_) calibration.motions += lesson.evidence.motions;
+        if (!from_scratch_) rest_on_own_size(calibration);
         calibration.brackets = brackets_;
         calibration.from_scratch = from_scratch_;
         calibration.shrinkage = way.shrinkage.value_or(0);
@@ -68,6 +71,12 @@ public:
     }
 
 private:
+    /// What the size of these conferences added to the odds is from now on in the weights.
+    void rest_on_own_size(Calibration& calibration) const {
+        const auto more = start_.size_odds(calibration.motions / calibration.conferences);
+        for (auto& each : calibration.weights) each.intercept += more;
+    }
+
     Weighing base(Knowledge known) const { return from_scratch_ ? Weighing{} : start_.weighing(known); }
 
     Reached before() const {
@@ -157,7 +166,7 @@ private:
         return static_cast<std::size_t>(at - cuts.begin());
     }
 
-    const std::vector<Lesson>& lessons_;
+    std::vector<Lesson> lessons_;
     const Calibration& start_;
     bool from_scratch_;
     const Linking& linking_;

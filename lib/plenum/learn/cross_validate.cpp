@@ -46,10 +46,10 @@ Pooled pooled(const std::vector<Lesson>& lessons, const Weighing& start, Knowled
         weights.push_back(used ? start.of(features[j].name) : 0);
     }
     result.table.columns = result.columns.size();
-    for (const auto& [evidence, subjects] : lessons) {
+    for (const auto& [evidence, subjects, size_odds] : lessons) {
         for (std::size_t i = 0; i < evidence.pairs.size(); ++i) {
             const auto* row = &evidence.values[i * features.size()];
-            double known = start.intercept;
+            double known = start.intercept + size_odds;
             for (std::size_t j = 0; j < weights.size(); ++j)
                 known += weights[j] * static_cast<double>(row[j]);
             result.table.known.push_back(known);
@@ -142,7 +142,7 @@ std::vector<Graded> graded(const std::vector<Lesson>& lessons,
     std::vector<Graded> result;
     auto next = probabilities.begin();
     for (std::size_t i = 0; i < lessons.size(); ++i) {
-        const auto& [evidence, subjects] = lessons[i];
+        const auto& [evidence, subjects, size_odds] = lessons[i];
         auto& set = result.emplace_back(
             Graded{.motions = evidence.motions, .pairs = {}, .subjects = subjects, .folds = folds[i]});
         for (const auto& [a, b] : evidence.pairs) {

@@ -42,7 +42,7 @@ std::vector<Likely> likely_pairs(const Evidence& evidence, const Calibration& ca
     for (const auto& feature : evidence.features) weights.push_back(weighing.of(feature.name));
     std::vector<Likely> result;
     for (std::size_t i = 0; i < evidence.pairs.size(); ++i) {
-        double sum = weighing.intercept;
+        double sum = weighing.intercept + calibration.size_odds(evidence.motions);
         for (std::size_t j = 0; j < weights.size(); ++j) {
             sum += weights[j] * static_cast<double>(evidence.values[i * weights.size() + j]);
         }

@@ -12,7 +12,8 @@ namespace plenum::learn {
 struct Lesson {
     Evidence evidence;
     std::vector<std::size_t>
-        subjects;  ///< for every motion the number of its subject, 0 and on, none left out
+        subjects;          ///< for every motion the number of its subject, 0 and on, none left out
+    double size_odds = 0;  ///< what its size adds to the log odds of each pair, see Calibration
 };
 
 /// For every subject of the lesson how many motions it has.

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -64,6 +66,18 @@ struct Calibration {
     bool from_scratch = false;
     double shrinkage = 0;
     Reached reached;  ///< cross-validated over subjects
+
+    /// What the size of a set adds to the log odds of each of its pairs. A conference with twice the
+    /// motions has more subjects rather than larger brackets, so any two of its motions are that
+    /// much less likely to share one: by half if brackets did not grow at all; they do a little,
+    /// hence three quarters of the logarithm. A handful of drafts, and an archive, are no conferences.
+    double size_odds(std::size_t count) const {
+        constexpr double growth = 0.75;
+        if (conferences == 0 || motions == 0) return 0;
+        const auto size = [](double each) { return std::clamp(each, 80.0, 1000.0); };
+        const auto learned = static_cast<double>(motions) / static_cast<double>(conferences);
+        return growth * std::log(size(learned) / size(static_cast<double>(count)));
+    }
 
     const Weighing& weighing(Knowledge known) const {
         return weights.at((known.themes ? 0U : 2U) + (known.headings ? 0U : 1U));

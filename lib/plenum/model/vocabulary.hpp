@@ -42,10 +42,10 @@ struct Vocabulary {
         Manner manner = Manner::attitude;
         int sign = 0;  ///< 1 speaks for something, -1 against
     };
-    std::unordered_set<std::string> negations;        ///< folded words, or two with a space, that say not
-    std::unordered_set<std::string> no_denial;        ///< folded words that take that back ("not only")
-    std::unordered_set<std::string> figures;          ///< folded words, stop words or not, that make a difference
-    std::unordered_set<std::string> breaks;           ///< folded words that begin a clause
+    std::unordered_set<std::string> negations;  ///< folded words, or two with a space, that say not
+    std::unordered_set<std::string> no_denial;  ///< folded words that take that back ("not only")
+    std::unordered_set<std::string> figures;    ///< folded words, stop words or not, that make a difference
+    std::unordered_set<std::string> breaks;     ///< folded words that begin a clause
     std::unordered_map<std::string, Stance> stances;  ///< by stem
     std::unordered_set<std::string> views;            ///< stems of verbs that, denied, contradict
     std::unordered_set<std::string> efforts;          ///< stems of what is done for a cause

@@ -12,7 +12,7 @@ namespace {
 constexpr float theme_weight = 0.5F;  // squared: a quarter
 constexpr std::size_t block = 256;
 
-using Nearest = std::vector<std::vector<std::uint32_t>>;  ///< by motion, best first
+using Nearest = std::vector<std::vector<Near>>;  ///< by motion, best first
 
 /// Words and themes as one row: the product of two such is nearness by both.
 Rows words_and_themes(const Texts& texts) {
@@ -39,8 +39,7 @@ Nearest nearest(const Rows& rows, std::size_t features, std::string_view step, c
         [&] {
             return [&, searcher = Searcher(index)](std::size_t from, std::size_t to) mutable {
                 for (auto i = from; i < to; ++i) {
-                    for (const auto& near : searcher.nearest(static_cast<std::uint32_t>(i), compared))
-                        result[i].push_back(near.id);
+                    result[i] = searcher.nearest(static_cast<std::uint32_t>(i), compared);
                 }
             };
         },
@@ -81,7 +80,7 @@ void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_
     const auto each = [&](const auto& use) {
         for (const auto* nearest : {&by_words, &by_both}) {
             for (std::uint32_t a = 0; a < count; ++a) {
-                for (const auto b : (*nearest)[a]) use(std::min(a, b), std::max(a, b));
+                for (const auto& near : (*nearest)[a]) use(std::min(a, near.id), std::max(a, near.id));
             }
         }
     };
@@ -106,17 +105,6 @@ void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_
     candidates.later.resize(end);
 }
 
-std::vector<Near> best_first(const std::vector<std::uint32_t>& ids, const std::vector<Shared>& shared,
-                             float Shared::*value) {
-    std::vector<Near> result;
-    result.reserve(ids.size());
-    for (std::size_t i = 0; i < ids.size(); ++i) result.push_back({.value = shared[i].*value, .id = ids[i]});
-    std::ranges::sort(result, [](const Near& x, const Near& y) {
-        return x.value != y.value ? x.value > y.value : x.id < y.id;
-    });
-    return result;
-}
-
 }  // namespace
 
 Candidates candidates(const Texts& texts, const Progress& progress) {
@@ -129,9 +117,8 @@ Candidates candidates(const Texts& texts, const Progress& progress) {
         [&] {
             return [&, measure = Measure(texts)](std::size_t from, std::size_t to) mutable {
                 for (auto i = from; i < to; ++i) {
-                    const auto shared = measure(static_cast<std::uint32_t>(i), near[i]);
-                    result.around[i] = surroundings(best_first(near[i], shared, &Shared::words),
-                                                    best_first(near[i], shared, &Shared::grams), count);
+                    const auto by_grams = measure.by_grams(static_cast<std::uint32_t>(i), near[i]);
+                    result.around[i] = surroundings(near[i], by_grams, count);
                 }
             };
         },
@@ -142,6 +129,16 @@ Candidates candidates(const Texts& texts, const Progress& progress) {
             nearest(words_and_themes(texts), texts.word_count + texts.theme_count,
                     "the nearest by words and themes", progress));
     return result;
+}
+
+std::vector<Near> Measure::by_grams(std::uint32_t a, std::vector<Near> others) {
+    for (const auto& feature : texts_.grams[a]) grams_[feature.id] = feature.value;
+    for (auto& other : others) other.value = product(texts_.grams[other.id], grams_);
+    for (const auto& feature : texts_.grams[a]) grams_[feature.id] = 0;
+    std::ranges::sort(others, [](const Near& x, const Near& y) {
+        return x.value != y.value ? x.value > y.value : x.id < y.id;
+    });
+    return others;
 }
 
 std::vector<Shared> Measure::operator()(std::uint32_t a, std::span<const std::uint32_t> others) {

@@ -42,6 +42,9 @@ public:
     /// What `a` shares with each of `others`, in their order.
     std::vector<Shared> operator()(std::uint32_t a, std::span<const std::uint32_t> others);
 
+    /// The same motions by letter runs, best first, and how like `a` each is by these.
+    std::vector<Near> by_grams(std::uint32_t a, std::vector<Near> others);
+
 private:
     const Texts& texts_;
     std::vector<float> words_;  ///< of the motion in hand, by feature

@@ -35,7 +35,7 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
                           const Progress& progress) {
     auto& texts = ready.texts;
     texts.headings = Headings(classified);
-    const Model model(calibration.weighing(knowledge(texts)));
+    const Model model(calibration, knowledge(texts), motions.size());
     Similarities result;
     result.cut = calibration.cut;
     result.terms = std::move(ready.terms);

@@ -8,7 +8,9 @@ Knowledge knowledge(const Texts& texts) {
     return {.themes = texts.theme_count > 0, .headings = !texts.headings.empty()};
 }
 
-Model::Model(const Weighing& weighing) : intercept_(weighing.intercept) {
+Model::Model(const Calibration& calibration, Knowledge known, std::size_t motions)
+    : intercept_(calibration.weighing(known).intercept + calibration.size_odds(motions)) {
+    const auto& weighing = calibration.weighing(known);
     for (std::size_t i = 0; i < feature_count; ++i) weights_.at(i) = weighing.of(feature_names.at(i).name);
 }
 

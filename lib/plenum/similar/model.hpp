@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace plenum::similar {
 
@@ -30,7 +31,8 @@ Knowledge knowledge(const Texts& texts);
 /// The probability that two motions are on one subject: a logistic regression over the features.
 class Model {
 public:
-    explicit Model(const Weighing& weighing);
+    /// For a set of so many motions.
+    Model(const Calibration& calibration, Knowledge known, std::size_t motions);
     double operator()(const Features& features) const;
 
 private:

@@ -72,7 +72,7 @@ void SearchIndex::measure_levels() {
         for (auto level = levels; level-- > 0;) {
             for (; at > 0 && row[at - 1].id >= level_ends_.at(level); --at)
                 squares += squared(row[at - 1].value);
-            beyond_[i * levels + level] = std::sqrt(squares);
+            beyond_[level * rows_.size() + i] = std::sqrt(squares);
         }
     }
     for (std::size_t level = 0; level < levels; ++level) {
@@ -120,10 +120,12 @@ void Searcher::spread(std::span<const Weight> rest, bool on) {
 std::size_t Searcher::foresee(const Stop& stop, std::uint32_t self, std::size_t count) {
     found_.clear();
     for (const auto row : touched_) {
-        if (row != self) found_.push_back({.value = sums_[row], .id = row});
+        // Sums only grow: those that were among the best before are still as good as that.
+        if (sums_[row] >= floor_ && row != self) found_.push_back({.value = sums_[row], .id = row});
     }
     const auto rest = found_.begin() + static_cast<std::ptrdiff_t>(count);
     std::ranges::nth_element(found_, rest - 1, nearer);
+    floor_ = (rest - 1)->value;
     spread(stop.rest, true);
     auto least = 1.0F;
     for (auto near = found_.begin(); near != rest; ++near) {
@@ -131,8 +133,8 @@ std::size_t Searcher::foresee(const Stop& stop, std::uint32_t self, std::size_t 
     }
     spread(stop.rest, false);
     least_ = std::max(least_, least);
-    return static_cast<std::size_t>(std::count_if(
-        rest, found_.end(), [&](const Near& near) { return reaches(near.value, near.id, stop); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(touched_, [&](std::uint32_t row) { return reaches(sums_[row], row, stop); }));
 }
 
 /// Can a row with that much so far still be among the best?
@@ -190,7 +192,7 @@ void Searcher::complete(const Stop& stop, std::uint32_t self) {
 }
 
 std::vector<Near> Searcher::nearest(std::uint32_t self, std::size_t count) {
-    least_ = 0;
+    least_ = floor_ = 0;
     complete(add_rare(self, count), self);
     for (const auto row : touched_) sums_[row] = 0;
     touched_.clear();

@@ -32,7 +32,7 @@ public:
     /// The first feature that is too common for a level; levels go from rare to common.
     std::uint32_t level_end(std::size_t level) const { return level_ends_.at(level); }
     /// The length of what a row holds beyond a level.
-    float beyond(std::size_t row, std::size_t level) const { return beyond_[row * levels + level]; }
+    float beyond(std::size_t row, std::size_t level) const { return beyond_[level * size() + row]; }
     /// The rows whose end beyond a level is at least that long.
     std::span<const std::uint32_t> heavy(std::size_t level, float length) const;
 
@@ -43,7 +43,7 @@ private:
     Rows rows_;
     Rows postings_;
     std::array<std::uint32_t, levels> level_ends_{};
-    std::vector<float> beyond_;
+    std::vector<float> beyond_;                                 ///< level by level
     std::array<std::vector<std::uint32_t>, levels> by_beyond_;  ///< the rows, longest end first
 };
 
@@ -82,6 +82,7 @@ private:
     std::vector<Near> found_;
     float least_ = 0;         ///< what the last of the best has at the least
     std::size_t added_ = 0;   ///< how many products
+    float floor_ = 0;         ///< what the last of the best had when a stop was last thought of
     std::size_t looked_ = 0;  ///< how many there were when a stop was last thought of
     std::size_t left_ = 0;    ///< how many products are left
 };
