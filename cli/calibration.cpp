@@ -1,5 +1,4 @@
 #include <cli/calibration.hpp>
-#include <plenum/base/error.hpp>
 #include <plenum/read/calibration.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/similar/model.hpp>
@@ -24,9 +23,13 @@ Calibration calibration_for(const Conference& conference, Diagnostics& found) {
     const auto path = (file.parent_path() / model->text).lexically_normal();
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) {
-        throw Error("there is no file '" + path.generic_string() + "', which '" + file.generic_string() +
-                        "' names as its model",
-                    "make it with 'plenum calibrate', or take the line 'model:' away");
+        found.add({.severity = Severity::warning,
+                   .rule = "calibration-missing",
+                   .message = "there is no file '" + model->text + "' here, so the built-in weights are used",
+                   .hint = "make it with 'plenum calibrate', or take the line away",
+                   .source = conference.origin.source,
+                   .span = model->span});
+        return read::builtin_calibration();
     }
     return read::calibration(read::load(path), similar::feature_names, found);
 }

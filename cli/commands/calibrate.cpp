@@ -9,6 +9,8 @@
 #include <plenum/similar/model.hpp>
 #include <plenum/write/calibration.hpp>
 
+#include <optional>
+
 namespace plenum::cli::commands {
 
 namespace {
@@ -17,6 +19,7 @@ struct Options {
     std::vector<std::string> folders;
     std::string file;
     bool from_scratch = false;
+    std::optional<double> cut;
     Output report;
 };
 
@@ -26,6 +29,10 @@ void declare(CLI::App& app, Options& options) {
                    "looked for from here upwards")
         ->type_name("PAST_CONFERENCE");
     app.add_flag("--from-scratch", options.from_scratch, "Begin at nothing, not at the built-in weights");
+    app.add_option("--cut", options.cut,
+                   "Put motions together while this probable on average, and look for no other cut")
+        ->type_name("PROBABILITY")
+        ->check(CLI::Range(0.01, 0.99));
     app.add_option("-o,--output", options.file, "Write what was learned to this file, whole or not at all")
         ->type_name("FILE")
         ->group("Output");
@@ -49,7 +56,7 @@ Exit run(const Options& options, Session& session) {
         conference = past.prepared.reading.conference;
     }
     const auto start = read::builtin_calibration();
-    const auto learned = learn::calibrate(lessons, start, options.from_scratch, linking());
+    const auto learned = learn::calibrate(lessons, start, options.from_scratch, linking(), options.cut);
     if (!options.file.empty()) {
         write_file(options.file, write::calibration(learned.calibration, similar::feature_names));
     }

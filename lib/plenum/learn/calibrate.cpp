@@ -19,6 +19,7 @@ constexpr std::array<double, 5> shrinkages{100, 30, 10, 3, 1};
 constexpr double usual_shrinkage = 10;
 constexpr double plain_gain = 1.1;
 constexpr double as_good = 1.02;
+constexpr double as_good_f1 = 0.01;  // a third of what chance alone makes of some sixty brackets
 constexpr std::array<std::uint64_t, 2> deals{first_deal, 2};  // cross-validated once for each
 constexpr auto deal_count = static_cast<double>(deals.size());
 
@@ -32,10 +33,11 @@ struct Way {
 class Calibrating {
 public:
     Calibrating(std::vector<Lesson> lessons, const Calibration& start, bool from_scratch,
-                const Linking& linking)
+                std::optional<double> cut, const Linking& linking)
         : lessons_(std::move(lessons)),
           start_(start),
           from_scratch_(from_scratch),
+          cut_(cut),
           linking_(linking) {
         for (const auto seed : deals) folds_.push_back(motion_folds(lessons_, seed));
         for (auto& lesson : lessons_) {
@@ -50,7 +52,7 @@ public:
     Learned run() const {
         const auto way = best_way();
         const auto rows = pooled(lessons_, base(way.known), way.known);
-        const auto cut = best_cut(rows, way);
+        const auto cut = cut_ ? *cut_ : best_cut(rows, way);
         Learned result{.calibration = start_, .before = before(), .changed = false};
         result.changed = from_scratch_ || way.shrinkage.has_value() || cut != start_.cut;
         auto& calibration = result.calibration;
@@ -66,7 +68,8 @@ public:
         const auto sets =
             graded(lessons_, folds_.front(), judged(lessons_, rows, folds_.front(), way.shrinkage));
         calibration.reached =
-            (result.changed ? held_out(sets, linking_, fold_count) : at_cut(sets, linking_, cut)).reached();
+            (result.changed && !cut_ ? held_out(sets, linking_, fold_count) : at_cut(sets, linking_, cut))
+                .reached();
         return result;
     }
 
@@ -139,7 +142,11 @@ private:
         const auto worth = 0.02 / std::sqrt(static_cast<double>(std::max<std::size_t>(brackets_, 1)));
         const auto old = std::ranges::find(cuts, start_.cut);
         if (!from_scratch_ && old != cuts.end() && smooth.at(place(old)) >= *best - worth) return start_.cut;
-        return cuts.at(static_cast<std::size_t>(best - smooth.begin()));
+        // Of cuts that are as good the lowest: other motions are worded less alike than those that were
+        // learned from, so that what belongs together comes out less likely there.
+        const auto lowest =
+            std::ranges::find_if(smooth, [&](double figure) { return figure >= *best - as_good_f1; });
+        return cuts.at(static_cast<std::size_t>(lowest - smooth.begin()));
     }
 
     /// Learns the weights for every state of knowledge from the lessons that have as much. A state
@@ -169,6 +176,7 @@ private:
     std::vector<Lesson> lessons_;
     const Calibration& start_;
     bool from_scratch_;
+    std::optional<double> cut_;
     const Linking& linking_;
     std::vector<std::vector<std::vector<std::size_t>>> folds_;  ///< for every deal
     Knowledge common_{.themes = true, .headings = true};        ///< what every lesson has
@@ -178,8 +186,8 @@ private:
 }  // namespace
 
 Learned calibrate(const std::vector<Lesson>& lessons, const Calibration& start, bool from_scratch,
-                  const Linking& linking) {
-    return Calibrating(lessons, start, from_scratch, linking).run();
+                  const Linking& linking, std::optional<double> cut) {
+    return Calibrating(lessons, start, from_scratch, cut, linking).run();
 }
 
 }  // namespace plenum::learn

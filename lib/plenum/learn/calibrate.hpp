@@ -3,6 +3,7 @@
 #include <plenum/learn/lesson.hpp>
 #include <plenum/model/calibration.hpp>
 
+#include <optional>
 #include <vector>
 
 /// What past brackets teach: weights and cuts, and how well they would have done.
@@ -21,8 +22,9 @@ struct Learned {
 /// shrinkage: a few brackets move them little. How hard, and the cut, is chosen by cross-validation
 /// over subjects; a change has to be worth it (the more so the fewer brackets there are), or else
 /// `start` stays. With `from_scratch` the weights begin at nothing, and `start` only says what was
-/// before. The same lessons in the same order give the same calibration.
+/// before. With a `cut` (above 0, below 1) that one is taken and none is looked for. The same
+/// lessons in the same order give the same calibration.
 Learned calibrate(const std::vector<Lesson>& lessons, const Calibration& start, bool from_scratch,
-                  const Linking& linking);
+                  const Linking& linking, std::optional<double> cut = {});
 
 }  // namespace plenum::learn

@@ -10,8 +10,9 @@
 namespace plenum::learn {
 
 /// The cuts that are tried.
-inline constexpr std::array<double, 20> cuts{0.04, 0.07, 0.10, 0.13, 0.16, 0.19, 0.22, 0.25, 0.28, 0.31,
-                                             0.34, 0.37, 0.40, 0.43, 0.46, 0.49, 0.52, 0.55, 0.58, 0.61};
+inline constexpr std::array<double, 29> cuts{0.04, 0.06, 0.08, 0.10, 0.12, 0.14, 0.16, 0.18, 0.20, 0.22,
+                                             0.24, 0.26, 0.28, 0.30, 0.32, 0.34, 0.36, 0.38, 0.40, 0.42,
+                                             0.44, 0.46, 0.48, 0.50, 0.52, 0.54, 0.56, 0.58, 0.60};
 
 /// A set of motions with how likely its pairs are and what was decided of it.
 struct Graded {

@@ -115,7 +115,7 @@ TEST_CASE("what is kept does not move, and new motions join what they fit") {
     kept.singles = {"m1"};
     // 5 fits the first bracket, 6 and 7 one another, 8 only the motion that stood alone.
     auto like = similarities(9, {pair(0, 1, 0.9), pair(0, 5, 0.8), pair(1, 8, 0.9), pair(2, 3, 0.9),
-                                 pair(2, 5, 0.8), pair(3, 5, 0.5), pair(6, 7, 0.9)});
+                                 pair(2, 5, 0.8), pair(3, 5, 0.4), pair(6, 7, 0.9)});
     const auto found = group::brackets(motions(9), {}, {}, like, {.kept = &kept});
     CHECK(members(found) == Brackets{{2, 0, 5}, {4, 3}, {6, 7}});
     CHECK(found.singles == std::vector<std::size_t>{1, 8});

@@ -1,5 +1,6 @@
 #include "../catch.hpp"
 
+#include <plenum/read/calibration.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/motions.hpp>
 #include <plenum/read/vocabulary.hpp>
@@ -48,7 +49,8 @@ Motions recombined(std::size_t count) {
 }
 
 double likely(const Features& features) {
-    return probability(features, themes_alone);
+    static const Model model(read::builtin_calibration(), themes_alone, 2500);
+    return model(features);
 }
 
 Confidences confidences_of(const Sifted& sifted) {
