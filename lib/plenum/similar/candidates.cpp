@@ -118,7 +118,7 @@ Candidates candidates(const Texts& texts, const Progress& progress) {
             return [&, measure = Measure(texts)](std::size_t from, std::size_t to) mutable {
                 for (auto i = from; i < to; ++i) {
                     const auto by_grams = measure.by_grams(static_cast<std::uint32_t>(i), near[i]);
-                    result.around[i] = surroundings(near[i], by_grams, count);
+                    result.around[i] = surroundings(texts, i, near[i], by_grams);
                 }
             };
         },

@@ -25,6 +25,23 @@ float rank(const Surroundings& of, std::uint32_t id, std::size_t motions) {
     return static_cast<float>(motions + last_neighbour) / 2;
 }
 
+/// Of two rows in the order of their features.
+float product(std::span<const Weight> a, std::span<const Weight> b) {
+    float sum = 0;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+        if (i->id == j->id) {
+            sum += i->value * j->value;
+            ++i;
+            ++j;
+        } else if (i->id < j->id) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return sum;
+}
+
 /// The idf of the themes that two motions share, through that of all themes of the one with fewer.
 float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
     const auto least = std::min(texts.theme_sums[a], texts.theme_sums[b]);
@@ -48,11 +65,17 @@ float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
 
 }  // namespace
 
-Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& grams, std::size_t motions) {
+Surroundings surroundings(const Texts& texts, std::size_t self, std::vector<Near> words,
+                          const std::vector<Near>& grams) {
+    const auto motions = texts.pieces.size();
     Surroundings result{.ranks = {},
                         .mean_words = neighbourhood(words, motions),
                         .mean_grams = neighbourhood(grams, motions)};
     words.resize(std::min(words.size(), last_neighbour));
+    for (auto& [value, id] : words) value = product(texts.repeated[self], texts.repeated[id]);
+    std::ranges::sort(words, [](const Near& x, const Near& y) {
+        return x.value != y.value ? x.value > y.value : x.id < y.id;
+    });
     for (std::size_t i = 0; i < words.size(); ++i) words[i].value = static_cast<float>(i + 1);
     std::ranges::sort(words, {}, &Near::id);
     result.ranks = std::move(words);

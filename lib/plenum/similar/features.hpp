@@ -59,14 +59,16 @@ struct Near {
 
 /// A motion among the others: who its nearest are, and how near the neighbourhood is.
 struct Surroundings {
-    std::vector<Near> ranks;  ///< the nearest by words, ordered by id; the value is the rank, from 1
+    std::vector<Near> ranks;  ///< the nearest, ordered by id; the value is the rank, from 1
     float mean_words = 0;
     float mean_grams = 0;
 };
 
 /// Out of a motion's nearest by words and by letter runs, best first and at least `last_neighbour`
-/// of them if there are as many; `motions` is the size of the set.
-Surroundings surroundings(std::vector<Near> words, const std::vector<Near>& grams, std::size_t motions);
+/// of them if there are as many. Among the nearest by words the places are given by what both keep
+/// coming back to: a subject is repeated, colour is not.
+Surroundings surroundings(const Texts& texts, std::size_t self, std::vector<Near> words,
+                          const std::vector<Near>& grams);
 
 /// All that is known of a candidate pair, once for each pair that is looked at: what it costs, it
 /// costs 100,000 times in a conference of 700 motions. A feature that needs more than what the two

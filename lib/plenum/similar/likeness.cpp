@@ -75,7 +75,7 @@ public:
         grams_.add(texts_.grams[self], indexes_.grams);
         duos_.add(texts_.duos[self], indexes_.duos);
         themes_.add(texts_.themes[self], indexes_.themes);
-        around = surroundings(nearest(words_, self), nearest(grams_, self), texts_.pieces.size());
+        around = surroundings(texts_, self, nearest(words_, self), nearest(grams_, self));
         candidates(row, self);
         for (auto* sums : {&words_, &grams_, &duos_, &themes_}) sums->clear();
     }

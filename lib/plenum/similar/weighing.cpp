@@ -132,6 +132,10 @@ private:
                 each.length = std::sqrt(squares);
             }
         }
+        auto repeated = counted_.words;
+        texts_.repeated = weighed(repeated, frequency, [&](const Weight& word) {
+            return word.value * (frequency.idf[word.id] + 1);
+        });
         texts_.words = weighed(counted_.words, frequency, [&](const Weight& word) {
             return (1 + std::log(word.value)) * texts_.telling[word.id];
         });
