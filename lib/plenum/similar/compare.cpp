@@ -41,8 +41,9 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
     result.terms = std::move(ready.terms);
     result.neighbours.resize(motions.size());
     const auto likely = [&](const Features& features) { return model(features); };
-    auto [all, faint] = sifted(texts, likely, progress);
-    result.faint = std::move(faint);
+    auto worth_it = sifted(texts, likely, progress);
+    const auto& all = worth_it.likenesses;
+    result.faint = std::move(worth_it.faint);
     // Most pairs are not worth a judgement; those that are lie by blocks, so that their order is that
     // of the pairs whichever thread was quicker.
     std::vector<double> confidences(all.size());
