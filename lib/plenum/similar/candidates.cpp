@@ -56,23 +56,6 @@ float product(std::span<const Weight> row, const std::vector<float>& spread) {
     return sum;
 }
 
-/// What two rows share where the value of a feature is its own in every row.
-float common(std::span<const Weight> a, std::span<const Weight> b) {
-    float sum = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (i->id == j->id) {
-            sum += i->value * j->value;
-            ++i;
-            ++j;
-        } else if (i->id < j->id) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return sum;
-}
-
 /// For every motion the later ones it is paired with, from either end, sorted.
 void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_both) {
     const auto count = by_words.size();
@@ -156,7 +139,7 @@ std::vector<Shared> Measure::operator()(std::uint32_t a, std::span<const std::ui
     for (const auto b : others) {
         result.push_back({.words = product(texts_.words[b], words_),
                           .grams = product(texts_.grams[b], grams_),
-                          .duos = common(texts_.duos[a], texts_.duos[b]),
+                          .duos = product(texts_.duos[a], texts_.duos[b]),
                           .themes = product(texts_.themes[b], themes_)});
     }
     all(0);

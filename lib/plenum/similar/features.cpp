@@ -25,23 +25,6 @@ float rank(const Surroundings& of, std::uint32_t id, std::size_t motions) {
     return static_cast<float>(motions + last_neighbour) / 2;
 }
 
-/// Of two rows in the order of their features.
-float product(std::span<const Weight> a, std::span<const Weight> b) {
-    float sum = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (i->id == j->id) {
-            sum += i->value * j->value;
-            ++i;
-            ++j;
-        } else if (i->id < j->id) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return sum;
-}
-
 /// The idf of the themes that two motions share, through that of all themes of the one with fewer.
 float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
     const auto least = std::min(texts.theme_sums[a], texts.theme_sums[b]);

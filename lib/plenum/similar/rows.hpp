@@ -62,6 +62,24 @@ inline Rows Rows::turned(std::size_t columns) const {
     return result;
 }
 
+/// The sum, over the features that two rows share, of the products of their values. Both must be in
+/// the order of their features.
+inline float product(std::span<const Weight> a, std::span<const Weight> b) {
+    float sum = 0;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+        if (i->id == j->id) {
+            sum += i->value * j->value;
+            ++i;
+            ++j;
+        } else if (i->id < j->id) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return sum;
+}
+
 /// Scales a row to length one; a row of zeros stays one.
 inline void normalise(std::span<Weight> row) {
     double squares = 0;

@@ -1,76 +1,9 @@
-#include "../catch.hpp"
-
-#include <plenum/classify/statements.hpp>
-#include <plenum/classify/stems.hpp>
-#include <plenum/composite/draft.hpp>
-#include <plenum/composite/gather.hpp>
-#include <plenum/read/conference.hpp>
-#include <plenum/read/lexicon.hpp>
-#include <plenum/read/phrasing.hpp>
-#include <plenum/read/vocabulary.hpp>
+#include "bench.hpp"
 
 #include <algorithm>
 
 using namespace plenum;
-
-namespace {
-
-Motion motion(std::string id, std::string text, const std::vector<std::string>& parts = {}) {
-    Motion result;
-    result.from = id.substr(0, id.find('-'));
-    result.id = std::move(id);
-    result.text = std::move(text);
-    for (const auto& part : parts) result.parts.push_back({.text = part, .span = {}});
-    return result;
-}
-
-/// All of them as one bracket, led by the first.
-struct Bench {
-    Motions motions;
-    Conference conference = read::builtin_conference();
-    std::vector<Pair> pairs = {};
-    std::vector<std::string> subject = {};
-    std::string language = "english";
-
-    Composite draft(const composite::Check& check = {}) {
-        Diagnostics found;
-        conference.language = language;
-        const auto lexicon = read::lexicon(conference, found);
-        const auto vocabulary = read::vocabulary(conference, found);
-        auto phrasing = read::phrasing(language);
-        phrasing.deeds = {"publish", "seek"};
-        const auto classified = classify::stems(motions, lexicon, conference);
-        const auto said = classify::statements(motions, lexicon, conference);
-        Grouping grouping;
-        grouping.pairs = pairs;
-        Bracket bracket;
-        for (std::size_t i = 0; i < motions.size(); ++i) bracket.members.push_back(i);
-        bracket.subject = subject;
-        grouping.brackets.push_back(bracket);
-        return composite::drafts({motions, classified, said, grouping, conference, vocabulary, phrasing}, {0},
-                                 check)
-            .front();
-    }
-};
-
-std::vector<std::string> texts(const Composite& draft) {
-    std::vector<std::string> result;
-    for (const auto& part : draft.parts) result.push_back(part.text);
-    return result;
-}
-
-std::string why(const Composite& draft, const Composite::Source& source) {
-    for (const auto& each : draft.left_out) {
-        if (each.source == source) return each.because;
-    }
-    return {};
-}
-
-Pair opposing(std::size_t a, std::size_t b) {
-    return {.a = a, .b = b, .relation = Relation::opposing, .confidence = 0.9, .because = {}};
-}
-
-}  // namespace
+using namespace bench;
 
 TEST_CASE("asks of several motions that are the same are one part with all its sources") {
     Bench bench{
@@ -223,65 +156,4 @@ TEST_CASE("the proposer is who has most in it, then who proposes less, then who 
                               "That conference instructs GPC to publish surgery rents and to seek a "
                               "rise of surgery rents.");
     CHECK(bench.draft().proposed_by == "Aldermoor");
-}
-
-TEST_CASE("where a rule finds fault, the other wording is taken") {
-    Bench bench{
-        {motion("a-1",
-                "That conference instructs GPC to negotiate an agreed fee for firearms reports recently."),
-         motion("b-1",
-                "That conference instructs GPC to negotiate an agreed fee for all firearms reports.")}};
-    const composite::Check check = [](const Motions& motions) {
-        Diagnostics found;
-        for (const auto& each : motions) {
-            for (std::size_t i = 0; i < each.parts.size(); ++i) {
-                if (each.parts[i].text.find("recently") == std::string::npos) continue;
-                found.add({.severity = Severity::warning,
-                           .rule = "relative-time",
-                           .message = "recently",
-                           .hint = {},
-                           .source = {},
-                           .span = {},
-                           .motion = each.id,
-                           .part = static_cast<int>(i) + 1});
-            }
-        }
-        return found;
-    };
-    CHECK(bench.draft(check).parts[0].sources.front() == Composite::Source{1, 0});
-    CHECK(bench.draft().parts[0].sources.front() == Composite::Source{0, 0});
-}
-
-TEST_CASE("a language without lists is drafted in the submitters' own words") {
-    Bench bench{{motion("nord-1", "Der Tag fordert den Bund auf,",
-                        {"Hausbesuche zu bezahlen;", "Fahrten zu bezahlen."}),
-                 motion("sued-1", "Der Tag:", {"bedauert, dass Hausbesuche schlecht bezahlt werden"})}};
-    bench.conference.opening = "Der Tag";
-    for (const auto* language : {"german", "finnish"}) {
-        bench.language = language;
-        const auto draft = bench.draft();
-        CHECK(draft.text == "Der Tag:");
-        const auto all = texts(draft);
-        CHECK(std::ranges::find(all, "fordert den Bund auf, Hausbesuche zu bezahlen") != all.end());
-        CHECK(std::ranges::find(all, "bedauert, dass Hausbesuche schlecht bezahlt werden") != all.end());
-    }
-}
-
-TEST_CASE("whatever a motion looks like, something comes out, within the limits") {
-    std::vector<std::string> forty(40, "instructs GPC to publish the rents of surgeries");
-    for (std::size_t i = 0; i < forty.size(); ++i) forty[i] += std::string(i, 'x');
-    Bench bench{{motion("a-1", "That conference:", forty), motion("b-1", ""),
-                 motion("c-1", "", {"", ";", "and"}),
-                 motion("d-1", "That conference instructs", {"to", "that", ", and"}),
-                 motion("e-1", ":", {":"}), motion("f-1", std::string(100000, 'w')),
-                 motion("g-1", "That conference \xc3\xa9\xe2\x80\x94 \"\\")}};
-    const auto draft = bench.draft();
-    CHECK(draft.parts.size() <= 5);
-    CHECK(draft.words <= 150);
-    CHECK(draft.fates.size() == bench.motions.size());
-    for (const auto& part : draft.parts) CHECK_FALSE(part.text.empty());
-
-    Bench empty{{motion("a-1", ""), motion("b-1", "")}};
-    CHECK(empty.draft().parts.empty());
-    CHECK(empty.draft().look_at.back().starts_with("Nothing was found"));
 }
