@@ -1,4 +1,5 @@
 #include <plenum/base/text.hpp>
+#include <plenum/base/utf8.hpp>
 
 #include <algorithm>
 #include <array>
@@ -13,20 +14,11 @@ bool is_continuation(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-/// A code point and how many bytes it took; malformed bytes come out one at a time as U+FFFD.
-struct Decoded {
-    std::int32_t point = 0xFFFD;
-    std::size_t bytes = 1;
-};
-
-Decoded decode(std::string_view utf8, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(utf8[at]);
-    if (byte < 0x80) return {.point = byte, .bytes = 1};
-    std::int32_t point = 0;
-    const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at);
-    const auto n = utf8proc_iterate(data, static_cast<utf8proc_ssize_t>(utf8.size() - at), &point);
-    if (n <= 0) return {};
-    return {.point = point, .bytes = static_cast<std::size_t>(n)};
+/// Malformed bytes come out one at a time as U+FFFD.
+Character decode(std::string_view utf8, std::size_t at) {
+    auto result = character(utf8, at);
+    if (result.point < 0) result.point = 0xFFFD;
+    return result;
 }
 
 void append(std::string& out, std::int32_t point) {
