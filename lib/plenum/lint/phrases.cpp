@@ -66,10 +66,11 @@ std::vector<Match> find(const Phrasebook& book, const Passage& passage) {
         }
         return std::size_t{0};
     };
+    const bool counts = book.begin_with.contains("0");
     for (std::size_t i = 0; i < passage.words.size();) {
         const auto& word = passage.words[i].folded;
         auto n = try_at(i, word);
-        if (n == 0 && is_number(word)) n = try_at(i, "0");
+        if (n == 0 && counts && is_number(word)) n = try_at(i, "0");
         i += std::max<std::size_t>(1, n);
     }
     return result;

@@ -133,6 +133,14 @@ Vocabulary::Odds odds(const Tree& list) {
     return result;
 }
 
+/// "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.
+bool is_worn_down(std::string_view phrase, const Term& left, Stemmer& stemmer) {
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (std::ranges::all_of(phrase, is_letter)) return false;  // a single word, as most are
+    const auto all = stems_of(phrase, stemmer);
+    return all.size() > 1 && std::ranges::find(all, left.stem) != all.end();
+}
+
 /// `name: [word, phrase, ...]`; a row of the same name is continued. False when it is none.
 bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
     if (!row.is_list() || row.children.empty()) return false;
@@ -142,11 +150,7 @@ bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
     for (const auto& item : row.children) {
         if (!item.is_scalar()) return false;
         auto found = terms(item.text, vocabulary, stemmer);
-        // "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.
-        const auto all = stems_of(item.text, stemmer);
-        const bool worn_down =
-            found.size() == 1 && all.size() > 1 && std::ranges::find(all, found.front().stem) != all.end();
-        if (found.empty() || worn_down) continue;
+        if (found.empty() || (found.size() == 1 && is_worn_down(item.text, found.front(), stemmer))) continue;
         std::vector<std::string> stems;
         stems.reserve(found.size());
         for (auto& term : found) stems.push_back(std::move(term.stem));
