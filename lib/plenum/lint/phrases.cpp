@@ -39,6 +39,9 @@ bool excepted(const Phrasebook& book, const Passage& passage, const Match& match
 bool is_number(std::string_view folded) {
     if (folded.empty()) return false;
     if (folded.front() >= '0' && folded.front() <= '9') return true;
+    // Nearly every word of every motion is asked about, and few begin like a number.
+    constexpr std::string_view initials = "bdefhmnost";
+    if (initials.find(folded.front()) == std::string_view::npos) return false;
     const auto first = folded.substr(0, folded.find('-'));
     return std::ranges::binary_search(number_words, first);
 }

@@ -54,14 +54,14 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
     // Most pairs are not worth a judgement; those that are lie by blocks, so that their order is that
     // of the pairs whichever thread was quicker.
     std::vector<double> confidences(all.size());
-    const auto half = all.size() / 2 + 1;
-    const auto block = std::max<std::size_t>(motions.size() < kept_cut_up ? half : kept_cut_up, 500);
+    const bool many = motions.size() >= kept_cut_up;
+    const std::size_t block = many ? kept_cut_up : 500;
     std::vector<std::vector<Judged>> blocks(all.size() / block + 1);
     in_blocks(
         all.size(), block,
         [&] {
-            return [&](std::size_t from, std::size_t to) {
-                Relations relations(known, vocabulary);
+            return [&, relations = Relations(known, vocabulary)](std::size_t from, std::size_t to) mutable {
+                if (many) relations.forget();
                 for (auto i = from; i < to; ++i) {
                     auto each = relations.judge(all[i], likely(all[i].features));
                     confidences[i] = each.pair.confidence;

@@ -67,14 +67,15 @@ public:
           words_(texts.pieces.size()),
           grams_(texts.pieces.size()),
           duos_(texts.pieces.size()),
-          themes_(texts.pieces.size()) {}
+          themes_(texts.pieces.size()),
+          spread_(texts.word_count, 0) {}
 
     void operator()(std::size_t self, Row& row, Surroundings& around) {
         words_.add(texts_.words[self], indexes_.words);
         grams_.add(texts_.grams[self], indexes_.grams);
         duos_.add(texts_.duos[self], indexes_.duos);
         themes_.add(texts_.themes[self], indexes_.themes);
-        around = surroundings(texts_, self, nearest(words_, self), nearest(grams_, self));
+        around = surroundings(texts_, self, nearest(words_, self), nearest(grams_, self), spread_);
         candidates(row, self);
         for (auto* sums : {&words_, &grams_, &duos_, &themes_}) sums->clear();
     }
@@ -109,6 +110,7 @@ private:
     Sums grams_;
     Sums duos_;
     Sums themes_;
+    std::vector<float> spread_;  ///< room for a row
 };
 
 }  // namespace

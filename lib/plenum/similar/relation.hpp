@@ -46,6 +46,9 @@ public:
     /// Nothing is said of a pair below `worth_saying` that is no near copy.
     Judged judge(const Likeness& likeness, double confidence);
 
+    /// Lets go of what was kept of the motions, to be made again when it is asked for.
+    void forget() { wordings_.assign(wordings_.size(), std::nullopt); }
+
 private:
     const Wording& wording_of(std::size_t motion);
     bool is_copy(Pair& pair);

@@ -81,6 +81,13 @@ inline float product(std::span<const Weight> a, std::span<const Weight> b) {
     return sum;
 }
 
+/// The same with the other row spread out by feature, which pays where it meets many.
+inline float product(std::span<const Weight> row, const std::vector<float>& spread) {
+    float sum = 0;
+    for (const auto& feature : row) sum += feature.value * spread[feature.id];
+    return sum;
+}
+
 /// Scales a row to length one; a row of zeros stays one.
 inline void normalise(std::span<Weight> row) {
     double squares = 0;
