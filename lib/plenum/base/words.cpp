@@ -127,4 +127,15 @@ std::size_t count_words(std::string_view utf8) {
     return result.words;
 }
 
+std::vector<std::size_t> places(const std::vector<Word>& words, const std::vector<Word>& wanted) {
+    std::vector<std::size_t> result;
+    if (wanted.empty()) return result;
+    for (std::size_t at = 0; at + wanted.size() <= words.size(); ++at) {
+        std::size_t same = 0;
+        while (same < wanted.size() && words[at + same].folded == wanted[same].folded) ++same;
+        if (same == wanted.size()) result.push_back(at);
+    }
+    return result;
+}
+
 }  // namespace plenum::text

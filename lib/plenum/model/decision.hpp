@@ -108,9 +108,29 @@ struct Split {
     std::vector<std::vector<int>> parts;  ///< 1, 2, ... of the motion
 };
 
+/// A paper goes out. What was printed is written down with it, so that nothing that stands in it moves by
+/// itself, whatever a later Plenum would propose:
+///     - publish: agenda
+///       numbers:
+///         contract:
+///           - {12: aldermoor-07, 12a: orrest-07}
+///           - {13: kelderby-01}
+///       unnumbered: [southfold-10]
 struct Publish {
     enum class Paper : std::uint8_t { agenda, supplement };
+    struct Line {
+        Named number;  ///< "12", "12a"
+        Named id;      ///< of a motion, a composite or an item
+    };
+    using Debate = std::vector<Line>;  ///< what is taken together, the lead first
+    struct Under {
+        Named section;
+        std::vector<Debate> debates;
+    };
+
     Paper paper = Paper::agenda;
+    std::vector<Under> numbers;     ///< in running order; empty when nothing was written down
+    std::vector<Named> unnumbered;  ///< motions that were known and got no number: not accepted, withdrawn
 };
 
 /// An earlier entry of the log no longer counts; to undo an undo makes it count again.
