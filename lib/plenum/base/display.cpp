@@ -1,5 +1,5 @@
+#include <plenum/base/code_points.hpp>
 #include <plenum/base/display.hpp>
-#include <plenum/base/utf8.hpp>
 
 #include <cstdint>
 #include <utf8proc.h>
@@ -9,6 +9,13 @@ namespace plenum::text {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// A character; its code point is -1 when malformed, which is shown in another way than U+FFFD.
+Decoded character(std::string_view utf8, std::size_t at) {
+    auto result = decode(utf8, at);
+    if (result.malformed()) result.point = -1;
+    return result;
+}
 
 /// C1 controls, and what turns the direction of the text round it.
 bool is_treacherous(std::int32_t point) {
