@@ -15,7 +15,6 @@ void put_part(doc::Document& document, const Print& print, const std::vector<Age
     document.elements.emplace_back(
         doc::Heading{.text = title, .note = note, .extent = extent(entries), .anchor = anchor});
     put_entries(document, print, entries);
-    put_accepted(document, print, entries);
 }
 
 void put_sections(doc::Document& document, const Print& print) {
@@ -25,7 +24,6 @@ void put_sections(doc::Document& document, const Print& print) {
                                                     .extent = extent(section.entries),
                                                     .anchor = "section-" + section.id});
         put_entries(document, print, section.entries);
-        put_accepted(document, print, section.entries);
     }
 }
 
@@ -35,13 +33,13 @@ void put_apart(doc::Document& document, const Print& print, const std::vector<Ag
     if (sections.empty()) return;
     document.elements.emplace_back(
         doc::Heading{.text = title, .note = note, .extent = extent(sections), .anchor = anchor});
-    for (const auto& section : sections) {
+    for (auto section : sections) {
+        section.minutes.reset();  // the time is that of its debates
         document.elements.emplace_back(doc::Heading{.level = 3,
                                                     .text = section.title,
                                                     .note = extent_in_words(print.agenda, section),
                                                     .anchor = anchor + '-' + section.id});
         put_entries(document, print, section.entries);
-        put_accepted(document, print, section.entries);
     }
 }
 

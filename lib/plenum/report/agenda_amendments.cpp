@@ -1,3 +1,4 @@
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/model/wording.hpp>
 #include <plenum/report/agenda_amendments.hpp>
@@ -23,7 +24,8 @@ std::string part_called(int part) {
 /// Where the words stand that the amendment changes, if that is in one place only.
 std::optional<Stretch> target(const Amendment& amendment, const Motion& motion) {
     const int parts = static_cast<int>(motion.parts.size());
-    const int part = amendment.part.value_or(0);
+    // The halves of a split motion number their parts anew.
+    const int part = motion.split_from.empty() ? amendment.part.value_or(0) : 0;
     if (part > parts) return std::nullopt;
     if (amendment.kind == Amendment::Kind::rider) {
         const int last = part > 0 ? part : parts;

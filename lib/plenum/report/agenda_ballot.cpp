@@ -36,7 +36,7 @@ doc::Runs number(const std::string& number) {
 
 /// What of the motions is printed as their committee's name; a composite has none.
 std::string from(const Agenda& agenda, std::size_t motion) {
-    return composite(agenda, motion) == nullptr ? agenda.motions[motion].from : "Agenda committee";
+    return made_of(agenda, motion) == nullptr ? agenda.motions[motion].from : "Agenda committee";
 }
 
 std::string_view why(Treatment treatment) {

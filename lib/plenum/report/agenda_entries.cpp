@@ -1,3 +1,4 @@
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/report/agenda_amendments.hpp>
 #include <plenum/report/agenda_entries.hpp>
@@ -23,7 +24,7 @@ doc::Runs text_of(const std::string& text) {
 /// The text of a part, and in small print what a composite took it from.
 doc::Runs text_of_part(const Print& print, const AgendaMotion& printed, std::size_t part) {
     auto result = text_of(print.agenda.motions[printed.motion].parts[part].text);
-    const auto* made = composite(print.agenda, printed.motion);
+    const auto* made = made_of(print.agenda, printed.motion);
     if (made == nullptr || part >= made->sources.size() || made->sources[part].empty()) return result;
     result.push_back({.text = " (from ", .style = Style::small});
     for (auto run : called(print.agenda, print.numbers, made->sources[part])) {
@@ -54,11 +55,12 @@ doc::Block block(const Item& item, const std::string& number) {
 }
 
 /// A motion, what is to be said of it, and its amendments below it.
-void put(std::vector<doc::Block>& to, const Print& print, const AgendaEntry& entry, std::size_t place) {
+void put(std::vector<doc::Block>& to, const Print& print, const AgendaEntry& entry, std::size_t place,
+         bool headed) {
     const auto& printed = entry.motions[place];
     auto of = block(print, printed);
     of.small = is_accepted(entry);
-    of.notes = notes(print.agenda, print.numbers, entry, place);
+    of.notes = notes(print.agenda, print.numbers, entry, place, headed);
     to.push_back(std::move(of));
     for (const auto& each : printed.amendments) to.push_back(amendment_block(print.agenda, printed, each));
 }
@@ -66,7 +68,7 @@ void put(std::vector<doc::Block>& to, const Print& print, const AgendaEntry& ent
 std::string what_it_is(const Print& print, const AgendaEntry& entry) {
     const auto& lead = entry.motions.front();
     const auto n = entry.motions.size();
-    if (composite(print.agenda, lead.motion) != nullptr)
+    if (made_of(print.agenda, lead.motion) != nullptr)
         return "A composite, and " + (n == 2 ? "the motion" : "the " + std::to_string(n - 1) + " motions") +
                " taken with it";
     const auto motions = count(n, "motion", "motions");
@@ -74,12 +76,12 @@ std::string what_it_is(const Print& print, const AgendaEntry& entry) {
     return lead.starred ? motions + " debated together" : motions + " in one bracket";
 }
 
-doc::Bracket bracket(const Print& print, const AgendaEntry& entry) {
+doc::Bracket bracket(const Print& print, const AgendaEntry& entry, bool headed) {
     doc::Bracket result{.name = "Bracket " + entry.number};
     result.label = what_it_is(print, entry);
     if (!entry.subject.empty()) result.label += ": " + entry.subject;
-    for (std::size_t i = 0; i < entry.motions.size(); ++i) put(result.blocks, print, entry, i);
-    if (!entry.follows.empty()) result.notes.push_back(doc::plain(sentence(entry.follows)));
+    for (std::size_t i = 0; i < entry.motions.size(); ++i) put(result.blocks, print, entry, i, headed);
+    if (!entry.follows.empty()) result.notes.push_back(follows(entry));
     if (print.options.reasons && !entry.lead_reason.empty()) {
         result.notes.push_back(
             {{.text = "Why " + entry.number + " leads: " + entry.lead_reason, .style = Style::small}});
@@ -87,43 +89,34 @@ doc::Bracket bracket(const Print& print, const AgendaEntry& entry) {
     return result;
 }
 
-void put_those(doc::Document& document, const Print& print, const std::vector<const AgendaEntry*>& entries,
-               const std::string& title) {
-    if (entries.empty()) return;
-    document.elements.emplace_back(doc::Heading{.level = 3, .text = title});
-    for (const auto* entry : entries) {
-        for (auto& element : elements(print, *entry)) document.elements.push_back(std::move(element));
-    }
-}
-
 }  // namespace
 
-std::vector<doc::Element> elements(const Print& print, const AgendaEntry& entry) {
+std::vector<doc::Element> elements(const Print& print, const AgendaEntry& entry, bool headed) {
     if (entry.item) return {block(*entry.item, entry.number)};
-    if (entry.motions.size() > 1) return {bracket(print, entry)};
+    if (entry.motions.size() > 1) return {bracket(print, entry, headed)};
     if (entry.motions.empty()) return {};
     std::vector<doc::Block> blocks;
-    put(blocks, print, entry, 0);
+    put(blocks, print, entry, 0, headed);
     return {blocks.begin(), blocks.end()};
 }
 
 void put_entries(doc::Document& document, const Print& print, const std::vector<AgendaEntry>& entries) {
-    for (const auto& entry : entries) {
-        if (is_accepted(entry)) continue;
-        for (auto& element : elements(print, entry)) document.elements.push_back(std::move(element));
+    // What was accepted once the agenda was printed stays in its place, without a heading.
+    auto end = entries.size();
+    while (end > 0 && is_accepted(entries[end - 1])) --end;
+    std::string heading;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto& entry = entries[i];
+        if (i >= end) {
+            const bool as_policy = entry.motions.front().treatment == Treatment::accepted;
+            const std::string title =
+                as_policy ? "Accepted without debate: policy already" : "Accepted as a reference";
+            if (title != heading) document.elements.emplace_back(doc::Heading{.level = 3, .text = title});
+            heading = title;
+        }
+        const bool headed = i >= end || !is_accepted(entry);
+        for (auto& element : elements(print, entry, headed)) document.elements.push_back(std::move(element));
     }
-}
-
-void put_accepted(doc::Document& document, const Print& print, const std::vector<AgendaEntry>& entries) {
-    std::vector<const AgendaEntry*> policy;
-    std::vector<const AgendaEntry*> reference;
-    for (const auto& entry : entries) {
-        if (!is_accepted(entry)) continue;
-        const bool as_policy = entry.motions.front().treatment == Treatment::accepted;
-        (as_policy ? policy : reference).push_back(&entry);
-    }
-    put_those(document, print, policy, "Accepted without debate: policy already");
-    put_those(document, print, reference, "Accepted as a reference");
 }
 
 std::string extent_in_words(const Agenda& agenda, const AgendaSection& section) {
@@ -131,9 +124,12 @@ std::string extent_in_words(const Agenda& agenda, const AgendaSection& section) 
     auto result =
         count(sum.motions, "motion", "motions") + " from " + count(sum.committees, "committee", "committees");
     if (sum.brackets > 0) result += ", " + count(sum.brackets, "bracket", "brackets");
-    std::size_t accepted = 0;
-    for (const auto& entry : section.entries) accepted += is_accepted(entry) ? entry.motions.size() : 0;
-    if (accepted > 0) result += ", " + std::to_string(accepted) + " accepted without debate";
+    AgendaSection accepted;
+    for (const auto& entry : section.entries) {
+        if (is_accepted(entry)) accepted.entries.push_back(entry);
+    }
+    if (const auto n = totals(agenda, accepted).motions; n > 0)
+        result += ", " + std::to_string(n) + " accepted without debate";
     if (section.minutes)
         result += ", " + count(static_cast<std::size_t>(*section.minutes), "minute", "minutes");
     return result;

@@ -18,15 +18,13 @@ struct Print {
     AgendaOptions options;
 };
 
-/// The elements of an entry: a bracket, or a block and its amendments.
-std::vector<doc::Element> elements(const Print& print, const AgendaEntry& entry);
+/// The elements of an entry: a bracket, or a block and its amendments. `headed`: a heading above says how it
+/// is treated.
+std::vector<doc::Element> elements(const Print& print, const AgendaEntry& entry, bool headed);
 
-/// Everything of those entries in their order. A and AR are left to accepted().
+/// Everything of those entries in their order. What is accepted without debate is in small print; at the end
+/// of them it has a heading.
 void put_entries(doc::Document& document, const Print& print, const std::vector<AgendaEntry>& entries);
-
-/// In small print, under a heading of its own for each: what of the entries is accepted without debate,
-/// and as a reference.
-void put_accepted(doc::Document& document, const Print& print, const std::vector<AgendaEntry>& entries);
 
 /// "3 motions from 2 committees, 1 bracket, 2 accepted without debate, 20 minutes".
 std::string extent_in_words(const Agenda& agenda, const AgendaSection& section);

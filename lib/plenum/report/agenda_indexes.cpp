@@ -46,7 +46,7 @@ public:
 
 private:
     void add(const AgendaMotion& printed) {
-        const auto* made = composite(agenda_, printed.motion);
+        const auto* made = made_of(agenda_, printed.motion);
         const auto& from = made == nullptr ? agenda_.motions[printed.motion].from : made->proposed_by;
         auto& runs = rows_[key(from)];
         comma(runs);

@@ -32,10 +32,13 @@ struct Marks {
 void add(Marks& marks, const Agenda& agenda, const AgendaMotion& printed) {
     marks.stars = marks.stars || printed.starred;
     marks.parts = marks.parts || !agenda.motions[printed.motion].parts.empty();
-    marks.composites = marks.composites || composite(agenda, printed.motion) != nullptr;
     for (const auto& each : printed.amendments) {
         const bool rider = agenda.amendments[each.amendment].kind == Amendment::Kind::rider;
         (rider ? marks.riders : marks.amendments) = true;
+    }
+    if (made_of(agenda, printed.motion) != nullptr) {
+        marks.composites = true;
+        return;  // it is made of motions that are counted
     }
     switch (printed.treatment) {
     case Treatment::accepted: ++marks.accepted; break;

@@ -1,4 +1,5 @@
 // Numbers of an agenda in words and links.
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/report/agenda_names.hpp>
 #include <plenum/report/words.hpp>
@@ -69,7 +70,7 @@ doc::Runs called(const Agenda& agenda, const Numbers& numbers, const std::vector
 }
 
 std::string speaks(const Agenda& agenda, std::size_t motion) {
-    const auto* made = composite(agenda, motion);
+    const auto* made = made_of(agenda, motion);
     if (made == nullptr) return text::upper(agenda.motions[motion].from);
     return made->proposed_by.empty() ? "AGENDA COMMITTEE"
                                      : "AGENDA COMMITTEE TO BE PROPOSED BY " + text::upper(made->proposed_by);

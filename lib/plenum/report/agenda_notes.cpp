@@ -1,3 +1,4 @@
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/report/agenda_notes.hpp>
 #include <plenum/report/words.hpp>
@@ -23,9 +24,9 @@ std::vector<std::string> committees(const Agenda& agenda, const std::vector<std:
 }
 
 /// Why it is treated so. What the heading above says already is not said again.
-void put_treatment(std::vector<doc::Runs>& to, const AgendaEntry& entry, std::size_t place) {
+void put_treatment(std::vector<doc::Runs>& to, const AgendaEntry& entry, std::size_t place, bool headed) {
     const auto& printed = entry.motions[place];
-    const bool said_above = place == 0 || printed.treatment == entry.motions.front().treatment;
+    const bool said_above = place == 0 ? headed : printed.treatment == entry.motions.front().treatment;
     const bool again = place > 0 && printed.reason == entry.motions.front().reason;
     if (printed.treatment == Treatment::debate || (said_above && (printed.reason.empty() || again))) return;
     if (said_above) {
@@ -72,17 +73,22 @@ std::string in_words(const Standing::Erratum& erratum) {
     return where + "for " + quoted(erratum.replace) + " read " + quoted(erratum.with);
 }
 
+doc::Runs follows(const AgendaEntry& entry) {
+    return {{.text = "To follow item "},
+            {.text = entry.follows, .link = motion_anchor(entry.follows)},
+            {.text = "."}};
+}
+
 std::vector<doc::Runs> notes(const Agenda& agenda, const Numbers& numbers, const AgendaEntry& entry,
-                             std::size_t place) {
+                             std::size_t place, bool headed) {
     std::vector<doc::Runs> result;
     const auto motion = entry.motions[place].motion;
-    if (!entry.follows.empty() && entry.motions.size() == 1)
-        result.push_back(doc::plain(sentence(entry.follows)));
-    if (const auto* made = composite(agenda, motion)) {
+    if (!entry.follows.empty() && entry.motions.size() == 1) result.push_back(follows(entry));
+    if (const auto* made = made_of(agenda, motion)) {
         const auto from = committees(agenda, made->of);
         if (!from.empty()) result.push_back(doc::plain("Drawn from " + listed(from) + "."));
     }
-    put_treatment(result, entry, place);
+    put_treatment(result, entry, place, headed);
     for (const auto& erratum : agenda.errata) {
         if (erratum.motion.motion == motion)
             result.push_back(doc::plain("Erratum, put right above: " + in_words(erratum) + "."));

@@ -2,6 +2,8 @@
 #include <plenum/report/agenda_lists.hpp>
 #include <plenum/report/words.hpp>
 
+#include <algorithm>
+
 namespace plenum::report {
 
 namespace {
@@ -19,34 +21,32 @@ AgendaSection together(const std::vector<AgendaSection>& sections) {
     return result;
 }
 
-AgendaSection everything(const Agenda& agenda) {
-    AgendaSection result;
-    for_each_debate(agenda,
-                    [&](const AgendaEntry& entry, const AgendaSection*) { result.entries.push_back(entry); });
-    return result;
-}
-
 void put_sentence(doc::Document& document, const Agenda& agenda, const AgendaTotals& sum) {
-    const auto alone = sum.debates - sum.brackets;
+    std::size_t alone = 0;
+    std::size_t composites = 0;
+    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection* /*section*/) {
+        const auto made = std::ranges::count_if(entry.motions, [&](const AgendaMotion& printed) {
+            return made_of(agenda, printed.motion) != nullptr;
+        });
+        composites += static_cast<std::size_t>(made);
+        if (entry.motions.size() == 1 && made == 0) ++alone;
+    });
     auto words = count(sum.motions, "motion", "motions") + " from " +
                  count(sum.committees, "committee", "committees") + ": " +
                  count(sum.brackets, "bracket", "brackets") + " holding " +
                  std::to_string(sum.motions - alone) + ", and " + std::to_string(alone) + " alone; " +
                  count(sum.debates, "debate", "debates") + " in all.";
-    const auto composites = agenda.made.size();
-    if (composites == 1) words += " One of the motions is a composite of the agenda committee.";
-    if (composites > 1)
-        words += ' ' + std::to_string(composites) + " of the motions are composites of the agenda committee.";
+    if (composites > 0)
+        words += " The agenda committee adds " + count(composites, "composite", "composites") + " of them.";
     const auto out = agenda.not_taken.size();
-    if (out > 0) words += ' ' + count(out, "motion is", "motions are") + " not taken.";
+    if (out > 0) words += ' ' + count(out, "motion more is", "motions more are") + " not accepted.";
     document.elements.emplace_back(doc::Paragraph{doc::plain(std::move(words))});
 }
 
 }  // namespace
 
 void put_totals(doc::Document& document, const Agenda& agenda) {
-    const auto all = everything(agenda);
-    const auto sum = totals(agenda, all);
+    const auto sum = totals(agenda);
     document.elements.emplace_back(doc::Heading{.text = "Totals"});
     put_sentence(document, agenda, sum);
     doc::Table table{.caption = "By section",

@@ -123,7 +123,7 @@ Agenda decided() {
     a.grey = {{.id = "premises", .title = "Premises", .entries = {alone("6", 4, Treatment::grey)}}};
     a.part2 = {{.id = "premises", .title = "Premises", .entries = {alone("7", 5, Treatment::part2)}}};
     auto late = alone("8", 8);
-    late.follows = "to follow item 3";
+    late.follows = "3";
     a.late = {late};
     a.not_taken = {{.motion = 7, .treatment = Treatment::incompetent, .reason = "it asks nothing"}};
     a.falls = {{.carried = {.motion = 9, .part = 1},
@@ -226,10 +226,12 @@ TEST_CASE("every part of the paper has its heading, and the totals count all of 
     has(paper, "- Speak from the floor.\n");
     has(paper, "With changes since Tuesday 1 April 2031\n");
     has(paper, "- Published: Tuesday 1 April 2031, with changes since\n");
-    has(paper, "1. for debate: 5 motions in 4 debates\n");
+    has(paper, "1. for debate: 4 motions in 4 debates\n");
     has(paper, "2. accepted without debate: 1 as policy already (A) and 1 as a reference (AR)\n");
     says(paper, "wording: 1 in grey, 1 in Part 2 and 1 not in order");
-    has(paper, "9 motions from 6 committees: 1 bracket holding 3, and 6 alone; 7 debates in all.");
+    says(paper,
+         "8 motions from 6 committees: 1 bracket holding 2, and 6 alone; 7 debates in all. The agenda "
+         "committee adds 1 composite of them. 1 motion more is not accepted.");
     has(paper, "All of the agenda");
     has(paper, "To follow item 3.\n");
     has(paper, "DUNMERE");
