@@ -1,5 +1,7 @@
 #pragma once
 
+#include <plenum/base/listing.hpp>
+#include <plenum/base/numerals.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
 
@@ -14,18 +16,12 @@ namespace plenum::report {
 /// "1 motion", "3 motions".
 std::string count(std::size_t n, std::string_view one, std::string_view many);
 
-/// "i", "ii", "iii", "iv" ... for 1 and more.
-std::string roman(std::size_t n);
-
 /// "87 %" for 0.87, with a blank that holds the line together; never "100 %" for what is not certain, never
 /// "0 %" for what is possible.
 std::string percent(double confidence);
 
 /// What a probability is called: "almost certain", "likely", "more likely than not", "uncertain".
 std::string_view in_words(double confidence);
-
-/// "a", "a and b", "a, b and c".
-std::string listed(const std::vector<std::string>& things);
 
 /// "Friday 20 November 2026" for "2026-11-20", and "noon on Tuesday 1 September 2026" for
 /// "2026-09-01T12:00". What is not a date comes back as it was written.
