@@ -143,11 +143,12 @@ private:
         const auto worth = 0.02 / std::sqrt(static_cast<double>(std::max<std::size_t>(brackets_, 1)));
         const auto* old = std::ranges::find(cuts, start_.cut);
         if (!from_scratch_ && old != cuts.end() && smooth.at(place(old)) >= *best - worth) return start_.cut;
-        // Of cuts that are as good the lowest: other motions are worded less alike than those that were
-        // learned from, so that what belongs together comes out less likely there.
-        const auto* lowest =
-            std::ranges::find_if(smooth, [&](double figure) { return figure >= *best - as_good_f1; });
-        return cuts.at(static_cast<std::size_t>(lowest - smooth.begin()));
+        // Of cuts that are as good the middle one: it is furthest from where brackets fall apart or together.
+        std::vector<double> good;
+        for (std::size_t i = 0; i < cuts.size(); ++i) {
+            if (smooth.at(i) >= *best - as_good_f1) good.push_back(cuts.at(i));
+        }
+        return good[good.size() / 2];
     }
 
     /// Learns the weights for every state of knowledge from the lessons that have as much. A state
