@@ -12,6 +12,9 @@ namespace plenum::text {
 struct Decoded {
     std::int32_t point = 0xFFFD;
     std::size_t bytes = 1;
+
+    /// U+FFFD itself takes three bytes.
+    bool malformed() const { return point == 0xFFFD && bytes == 1; }
 };
 
 /// What begins with a byte that is not ASCII.
