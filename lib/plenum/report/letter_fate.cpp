@@ -109,6 +109,8 @@ private:
         add(waits, "waits for a decision", "wait for a decision");
         add(out, "is not on the agenda", "are not on the agenda");
         if (fates.empty()) return {};
+        // "1 opens a debate" of a single motion.
+        if (fates.size() == 1) return "Your motion " + counts.front().substr(2) + '.';
         return "Of your " + count(fates.size(), "motion", "motions") + ' ' + listed(counts) + '.';
     }
 
