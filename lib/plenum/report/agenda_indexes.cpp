@@ -88,32 +88,47 @@ std::vector<std::string> words_of(const std::string& subject) {
     return result;
 }
 
+struct Subject {
+    std::string name;
+    std::vector<std::string> numbers;
+};
+
+/// Sections and the words of brackets, by the name folded. A heading's spelling goes before a bracket's.
+std::map<std::string, Subject> subjects(const Agenda& agenda) {
+    std::map<std::string, Subject> result;
+    const auto add = [&](const std::string& name, const std::string& number, bool heading) {
+        auto& subject = result[text::fold(name)];
+        if (subject.name.empty() || heading) subject.name = name;
+        if (subject.numbers.empty() || subject.numbers.back() != number) subject.numbers.push_back(number);
+    };
+    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection* section) {
+        if (entry.number.empty()) return;
+        for (const auto& word : words_of(entry.subject)) add(word, entry.number, false);
+        if (section != nullptr) add(section->title, entry.number, true);
+    });
+    return result;
+}
+
+doc::Runs line(const Subject& subject) {
+    doc::Runs result = doc::plain(subject.name + ": ");
+    for (const auto& [first, last] : runs(subject.numbers)) {
+        if (result.size() > 1) result.push_back({.text = ", "});
+        result.push_back(link(first));
+        if (first == last) continue;
+        result.push_back({.text = " to "});
+        result.push_back(link(last));
+    }
+    return result;
+}
+
 }  // namespace
 
 void put_indexes(doc::Document& document, const Agenda& agenda) {
     put_committees(document, agenda);
-
-    std::map<Key, std::vector<std::string>> subjects;
-    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection* section) {
-        if (entry.number.empty()) return;
-        for (const auto& word : words_of(entry.subject)) subjects[key(word)].push_back(entry.number);
-        if (section != nullptr) subjects[key(section->title)].push_back(entry.number);
-    });
-    if (subjects.empty()) return;
-    document.elements.emplace_back(doc::Heading{.text = "Index of subjects"});
     doc::List index{.index = true};
-    for (const auto& [subject, numbers] : subjects) {
-        doc::Runs line = doc::plain(subject.second + ": ");
-        for (const auto& [first, last] : runs(numbers)) {
-            if (line.size() > 1) line.push_back({.text = ", "});
-            line.push_back(link(first));
-            if (first != last) {
-                line.push_back({.text = " to "});
-                line.push_back(link(last));
-            }
-        }
-        index.items.push_back(std::move(line));
-    }
+    for (const auto& [folded, subject] : subjects(agenda)) index.items.push_back(line(subject));
+    if (index.items.empty()) return;
+    document.elements.emplace_back(doc::Heading{.text = "Index of subjects"});
     document.elements.emplace_back(std::move(index));
 }
 

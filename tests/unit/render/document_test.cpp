@@ -214,10 +214,11 @@ TEST_CASE("what stands under a block begins where its text does, in a bracket an
               "\n               n\n\n"
               "| * 12  A: x\n|\n"
               "|       12(i)  RIDER: y\n"));
-    CHECK(has(as("markdown", document), "\n> **12(i)** **RIDER:** y\n>\n> - (ii) z\n>\n> n\n"));
+    CHECK(
+        has(as("markdown", document), "\n> **12(i)** **RIDER:** y\n>\n> - (ii) z\n>\n> <small>n</small>\n"));
     CHECK(has(as("markdown", document),
               "> **\\* 12** **A:** x\n>\n"
-              "> > **12(i)** **RIDER:** y\n> >\n> > - (ii) z\n> >\n> > n\n>\n"
+              "> > **12(i)** **RIDER:** y\n> >\n> > - (ii) z\n> >\n> > <small>n</small>\n>\n"
               "> **\\* 12** **A:** x\n"));
     CHECK(has(as("html", document), "<div class=\"block under\">"));
 }
@@ -226,6 +227,17 @@ TEST_CASE("small print, and lines to look something up in") {
     const doc::Block small{.number = "12", .mark = "A", .who = "B", .text = doc::plain("x"), .small = true};
     CHECK(has(as("html", small), "<div class=\"block small\">"));
     CHECK(has(as("markdown", small), "\n<small>**A 12** **B:** x</small>\n"));
+    constexpr auto small_print = doc::Run::Style::small;
+    const doc::Runs runs{{.text = "x"},
+                         {.text = " (from ", .style = small_print},
+                         {.text = " ", .style = small_print},
+                         {.text = "2a", .style = small_print, .link = "motion-2a"},
+                         {.text = ")", .style = small_print},
+                         {.text = " y", .style = doc::Run::Style::strong},
+                         {.text = " ", .style = small_print},
+                         {.text = "z", .style = small_print}};
+    CHECK(has(as("markdown", doc::Paragraph{runs}),
+              "\nx <small>(from [2a](#motion-2a))</small> **y** <small>z</small>\n"));
     const doc::List index{.items = {doc::plain("tea: 4")}, .index = true};
     CHECK(as("text", index) == "T\n=\n\ntea: 4\n");
     CHECK(has(as("html", index), "<ul class=\"index\">\n<li>tea: 4</li>"));

@@ -112,7 +112,11 @@ private:
             paragraph(sized(block, text));
         }
         if (!block.parts.empty()) parts(block);
-        for (const auto& note : block.notes) paragraph(sized(block, inlined(note, true)));
+        for (const auto& note : block.notes) {
+            // Under a number in small print, or it would be read as words of the motion.
+            const auto words = inlined(note, true);
+            paragraph(block.number.empty() ? words : "<small>" + words + "</small>");
+        }
         if (block.under) quote_.resize(quote_.size() - 2);
     }
     static std::string sized(const doc::Block& block, const std::string& text) {

@@ -21,6 +21,7 @@ a{color:var(--link)}
 .subtitle{font-size:1.15rem;margin:0}
 .status{display:inline-block;margin:.75rem 0 0;padding:.1rem .6rem;border:2px solid var(--rule);font-weight:bold;letter-spacing:.08em}
 .note{color:var(--faint);font-size:.875em;margin:.15rem 0 .75rem}
+.body .note{margin:.35rem 0 0}
 small{font-size:.875em}
 ins{text-decoration:underline;text-decoration-thickness:2px}
 del{text-decoration:line-through}
@@ -42,6 +43,7 @@ nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 .number .star{position:absolute;left:0}
 .block.under{grid-template-columns:minmax(3.6em,max-content) minmax(0,1fr);margin-left:calc(1em + var(--number,3.5em))}
 .under .number{padding:0 .6em 0 0}
+.small .note{font-size:1em}
 .block.small{font-size:.875em;margin-top:.8rem;margin-bottom:.8rem}
 .body>:first-child{margin-top:0}
 .body>:last-child{margin-bottom:0}
@@ -83,7 +85,7 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  body{max-width:none;padding:0;font-size:10.5pt;line-height:1.4}
  h1{font-size:20pt;margin-top:0}
  h2{font-size:14pt;break-after:avoid}
- h3,.note,caption,.bracket>.note:first-child{break-after:avoid}
+ h3,h2+.note,h3+.note,caption,.bracket>.note:first-child{break-after:avoid}
  a{text-decoration:none}
  nav ol,.index{columns:2;column-gap:10mm}
  tr,.block,.parts li,.bracket.short{break-inside:avoid}
