@@ -1,12 +1,11 @@
 #include <cli/naming.hpp>
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/report/words.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <charconv>
 
 namespace plenum::cli {
@@ -41,7 +40,7 @@ int counted(std::string_view word) {
         return result <= most_parts ? result : 0;
     }
     for (int n = 1; n <= most_parts; ++n) {
-        if (report::roman(static_cast<std::size_t>(n)) == word) return n;
+        if (roman(static_cast<std::size_t>(n)) == word) return n;
     }
     return 0;
 }
@@ -71,6 +70,8 @@ Naming::Naming(const Motions& motions, const Standing& standing, const Amendment
     : sections_(conference.sections) {
     for (const auto& motion : motions) {
         if (!motion.id.empty()) motions_.emplace(text::fold(motion.id), motion.id);
+        // The name of a motion that was split stands for its halves.
+        if (!motion.split_from.empty()) motions_.emplace(text::fold(motion.split_from), motion.split_from);
     }
     for (const auto& made : standing.made) motions_.emplace(text::fold(made.motion.id), made.motion.id);
     for (const auto& [index, number] : standing.numbers) {
@@ -81,7 +82,8 @@ Naming::Naming(const Motions& motions, const Standing& standing, const Amendment
         printed_.emplace(motion.id, number);
     }
     for (const auto& [id, number] : standing.item_numbers) {
-        const auto item = std::ranges::find(conference.items, id, &Item::id);
+        const auto is_that = [&](const Item& each) { return plenum::called(each) == id; };
+        const auto item = std::ranges::find_if(conference.items, is_that);
         items_.emplace(number, item == conference.items.end() ? id : item->title);
     }
     // 12(i), 12(ii): in the order they came, as they are printed.
@@ -90,7 +92,7 @@ Naming::Naming(const Motions& motions, const Standing& standing, const Amendment
         amendments_.emplace(text::fold(amendment.id), amendment.id);
         const auto printed = printed_.find(amendment.to);
         if (printed == printed_.end()) continue;
-        const auto number = printed->second + '(' + report::roman(++counts[amendment.to]) + ')';
+        const auto number = printed->second + '(' + roman(++counts[amendment.to]) + ')';
         amendments_.emplace(number, amendment.id);
         printed_.emplace(amendment.id, number);
     }
@@ -163,6 +165,11 @@ Meant Naming::motion(std::string_view word) const {
     return found(word, false);
 }
 
+std::string Naming::id_or(std::string_view word) const {
+    auto meant = motion(word);
+    return meant.trouble.empty() ? std::move(meant.id) : std::string(word);
+}
+
 Meant Naming::motion_or_amendment(std::string_view word) const {
     return found(word, true);
 }
@@ -222,35 +229,6 @@ void Naming::learn(const act::Any& act) {
             add(split->motion.id + small_letters[i]);
         }
     }
-}
-
-std::vector<Named> listed(const Named& words) {
-    std::vector<Named> result;
-    const std::string_view all = words.id;
-    const auto parts_words = [](char c) {
-        return c == ',' || c == ';' || c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    };
-    for (std::size_t at = 0; at < all.size();) {
-        if (parts_words(all[at])) {
-            ++at;
-            continue;
-        }
-        auto end = at;
-        while (end < all.size() && !parts_words(all[end])) {
-            ++end;
-            // A star belongs to what follows, and "(ii)" to what it follows.
-            const auto next = std::min(all.find_first_not_of(' ', end), all.size());
-            const bool star = all.substr(at, end - at) == "*";
-            if (next > end && next < all.size() && (star || all[next] == '(')) end = next;
-        }
-        const auto word = all.substr(at, end - at);
-        if (text::fold(word) != "and" && word != "&") {
-            result.push_back(
-                {.id = std::string(word), .at = {.offset = words.at.offset + at, .length = word.size()}});
-        }
-        at = end;
-    }
-    return result;
 }
 
 }  // namespace plenum::cli

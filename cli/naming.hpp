@@ -36,6 +36,9 @@ public:
     /// A motion or a part of one: "orrest-07.2", "12.2", "12(ii)".
     Meant part(std::string_view word) const;
 
+    /// The id of a motion; the word itself, when it names none.
+    std::string id_or(std::string_view word) const;
+
     /// By its id or its title.
     Meant section(std::string_view word) const;
 

@@ -80,8 +80,10 @@ Prepared prepare(const Sorting& sorting, Session& session) {
             std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
     }
     if (reads_all(sorting.inputs, result.reading)) result.amendments = amendments_beside(folder, found);
-    if (const auto file = load_decisions(sorting, result.reading)) {
-        const auto log = read::decisions(file, found);
+    const auto file = load_decisions(sorting, result.reading);
+    auto log = file ? read::decisions(file, found) : Decisions{};
+    log.insert(log.end(), sorting.more.begin(), sorting.more.end());
+    if (!log.empty()) {
         auto [split, faults] = decide::split_up(std::move(motions), log);
         motions = std::move(split);
         result.standing = decide::replay({}, log, motions, conference, result.amendments);

@@ -41,9 +41,9 @@ extern const Act composite{
     .summary = "A motion that the committee drafted out of several",
     .words = "A file with an entry as  plenum composite --decision  prints it, or - for what is piped in",
     .examples =
-        "  plenum composite 12 --decision > draft.yaml      then change its words as agreed\n"
-        "  plenum decide composite draft.yaml\n"
-        "  plenum composite 12 --decision | plenum decide composite -\n",
+        "  plenum composite 12 --decision | plenum decide composite -\n"
+        "  plenum composite 12 --decision > draft.yaml       then mend its words, and\n"
+        "  plenum decide composite draft.yaml\n",
     .row = "",
     .make = make,
 };

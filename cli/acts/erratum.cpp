@@ -1,5 +1,6 @@
 #include <cli/deciding/words.hpp>
 #include <plenum/base/text.hpp>
+#include <plenum/read/fields.hpp>
 
 namespace plenum::cli::acts {
 
@@ -30,6 +31,8 @@ Decisions make(const Said& said, const Table& table, Diagnostics& out) {
                              "erratum kelderby-01 \"twelve\" \"eleven\"", out);
         return {};
     }
+    // As a reader of the file sees them.
+    for (auto& word : words) word.id = read::one_line(word.id);
     auto motion = deciding::part(said, words[0], table.naming, out);
     if (!motion) return {};
     return deciding::one(said,

@@ -146,8 +146,8 @@ void add_words(const Agenda& before, const Agenda& after, std::vector<std::strin
         result.push_back(
             fmt::format("{} reads: {}", label(motion), report::gist(motion, after.conference, 100)));
     }
-    if (after.falls.size() > before.falls.size()) {
-        result.emplace_back("the agenda says what falls when another is carried");
+    if (after.falls.size() != before.falls.size()) {
+        result.emplace_back("what falls when another is carried is said anew");
     }
 }
 

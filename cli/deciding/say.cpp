@@ -41,7 +41,8 @@ struct Sayer {
     std::string titles(const std::vector<Named>& sections) const {
         std::vector<std::string> result;
         for (const auto& each : sections) result.push_back(naming.title(each.id));
-        return report::listed(result);
+        // A title may hold an "and" itself.
+        return fmt::format("{}", fmt::join(result, ", "));
     }
 
     std::string part(const NamedPart& named) const {
@@ -83,13 +84,14 @@ struct Sayer {
 
     std::string operator()(const act::Order& act) const {
         return act.sections.size() == 1 ? titles(act.sections) + " is the first section"
-                                        : "the sections run " + titles(act.sections);
+                                        : "the sections run: " + titles(act.sections);
     }
 
     std::string operator()(const act::OrderIn& act) const {
         std::vector<std::string> result;
         for (const auto& [section, motions] : act.sections) {
-            result.push_back(fmt::format("under {} come first {}", naming.title(section.id), names(motions)));
+            result.push_back(
+                fmt::format("under {} come first: {}", naming.title(section.id), names(motions)));
         }
         return report::listed(result);
     }
@@ -139,9 +141,20 @@ struct Sayer {
     }
 
     std::string operator()(const act::Undo& act) const {
-        const auto index = static_cast<std::size_t>(act.entry) - 1;
-        if (index >= log.size()) return fmt::format("decision {} no longer counts", act.entry);
-        return fmt::format("decision {} no longer counts: {}", act.entry, said(log[index], log, naming));
+        const auto* const what = entry(act.entry);
+        if (what == nullptr) return fmt::format("decision {} no longer counts", act.entry);
+        if (const auto* undone = std::get_if<act::Undo>(&what->act)) {
+            const auto* const again = entry(undone->entry);
+            if (again != nullptr) {
+                return fmt::format("decision {} counts again: {}", undone->entry, said(*again, log, naming));
+            }
+        }
+        return fmt::format("decision {} no longer counts: {}", act.entry, said(*what, log, naming));
+    }
+
+    const Decision* entry(int number) const {
+        const auto index = static_cast<std::size_t>(number) - 1;
+        return index < log.size() ? &log[index] : nullptr;
     }
 };
 

@@ -1,6 +1,7 @@
 #include <cli/deciding/sheet.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/read/csv.hpp>
+#include <plenum/read/fields.hpp>
 #include <plenum/read/moments.hpp>
 
 #include <fmt/format.h>
@@ -49,16 +50,17 @@ public:
         result.act = act(row);
         result.said.source = source_;
         result.said.whole = row.at;
-        result.reason = text::trim(cell(row, "reason").text);
-        result.by = text::trim(cell(row, "by").text);
+        result.reason = read::one_line(cell(row, "reason").text);
+        result.by = read::one_line(cell(row, "by").text);
         const auto when = cell(row, "on");
         result.on = day(when.text);
         if (result.on.empty() && !when.text.empty()) {
             error("not-a-date", fmt::format("'{}' is no date of the calendar", when.text),
                   "write year, month, day, as in 2026-09-12", when.at);
         }
-        if (result.act == nullptr) return std::nullopt;
-        return words(row, result.said, *result.act) ? std::optional(std::move(result)) : std::nullopt;
+        const bool sound = result.act != nullptr && (!result.on.empty() || when.text.empty());
+        const bool whole = result.act != nullptr && words(row, result.said, *result.act);
+        return sound && whole ? std::optional(std::move(result)) : std::nullopt;
     }
 
 private:

@@ -24,7 +24,7 @@ char separator(std::string_view text, std::size_t from) {
     bool quoted = false;
     for (auto i = from; i < text.size() && (quoted || !is_line_end(text[i])); ++i) {
         if (text[i] == '"') quoted = !quoted;
-        for (auto& [c, count] : counts) count += !quoted && text[i] == c ? 1 : 0;
+        for (auto& [c, count] : counts) count += !quoted && text[i] == c ? 1U : 0U;
     }
     return std::ranges::max_element(counts, {}, &std::pair<char, std::size_t>::second)->first;
 }
@@ -78,7 +78,7 @@ private:
         std::string words;
         while (more() && (text_[at_] != '"' || text_.substr(at_).starts_with("\"\""))) {
             words += text_[at_];
-            at_ += text_[at_] == '"' ? 2 : 1;
+            at_ += text_[at_] == '"' ? 2U : 1U;
         }
         if (!more()) {
             findings_.error("csv-quotes", "the quotation mark that opens here is never closed",
