@@ -9,6 +9,7 @@
 #include <plenum/decide/replay.hpp>
 #include <plenum/decide/split.hpp>
 #include <plenum/group/doubts.hpp>
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/formulas.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/decisions.hpp>
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <future>
+#include <memory>
 
 namespace plenum::cli {
 
@@ -60,11 +62,11 @@ void Sorting::declare(CLI::App& app) {
         ->type_name("FILE");
 }
 
-Prepared prepare(const Sorting& sorting, Session& session) {
-    Prepared result{.reading = sorting.inputs.load(),
+Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendments, const Inputs& inputs) {
+    Prepared result{.reading = std::move(reading),
                     .lexicon = {},
                     .vocabulary = {},
-                    .amendments = {},
+                    .amendments = std::move(amendments),
                     .standing = {},
                     .weights = {},
                     .calibration = {},
@@ -79,19 +81,24 @@ Prepared prepare(const Sorting& sorting, Session& session) {
         conference.sections = classify::with_keywords(
             std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
     }
-    if (reads_all(sorting.inputs, result.reading)) result.amendments = amendments_beside(folder, found);
-    const auto file = load_decisions(sorting, result.reading);
-    auto log = file ? read::decisions(file, found) : Decisions{};
+    auto [split, faults] = decide::split_up(std::move(motions), log);
+    motions = std::move(split);
+    result.standing = decide::replay({}, log, motions, conference, result.amendments);
+    for (const auto& each : faults) found.add(each);
+    for (const auto& each : result.standing.found) found.add(each);
+    result.past = inputs.past(result.reading, found);
+    return result;
+}
+
+Prepared prepare(const Sorting& sorting, Session& session) {
+    auto reading = sorting.inputs.load();
+    Amendments amendments;
+    if (reads_all(sorting.inputs, reading)) amendments = amendments_beside(reading.folder, reading.found);
+    Decisions log;
+    if (const auto file = load_decisions(sorting, reading)) log = read::decisions(file, reading.found);
     log.insert(log.end(), sorting.more.begin(), sorting.more.end());
-    if (!log.empty()) {
-        auto [split, faults] = decide::split_up(std::move(motions), log);
-        motions = std::move(split);
-        result.standing = decide::replay({}, log, motions, conference, result.amendments);
-        for (const auto& each : faults) found.add(each);
-        for (const auto& each : result.standing.found) found.add(each);
-    }
-    result.past = sorting.inputs.past(result.reading, found);
-    show(found, session);
+    auto result = prepared_with(std::move(reading), log, std::move(amendments), sorting.inputs);
+    show(result.reading.found, session);
     return result;
 }
 
@@ -102,10 +109,12 @@ Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
     const auto plain = without_formulas(reading.motions);
+    const auto cut =
+        std::make_shared<const Cuttings>(cut_up(reading.motions, plain, prepared.vocabulary.language));
     auto ready = std::async(std::launch::async,
-                            [&] { return similar::ready(reading.motions, plain, prepared.vocabulary); });
+                            [&] { return similar::ready(reading.motions, plain, cut, prepared.vocabulary); });
     classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary,
-                                 prepared.past);
+                                 prepared.past, cut.get());
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
     result.similarities = similar::compare(reading.motions, ready.get(), result.classifications,
                                            prepared.vocabulary, prepared.calibration, progress);

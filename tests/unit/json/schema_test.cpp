@@ -6,6 +6,7 @@
 #include <plenum/lint/choice.hpp>
 #include <plenum/read/amendments.hpp>
 #include <plenum/read/conference.hpp>
+#include <plenum/read/decisions.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
@@ -36,6 +37,8 @@ bool reader_is_content(std::string_view kind, const SourcePtr& source) {
         read::motions({source}, found);
     } else if (kind == "amendments") {
         read::amendments({source}, found);
+    } else if (kind == "decisions") {
+        read::decisions(source, found);
     } else {
         const auto conference = read::conference(source, found);
         read::lexicon(conference, found);
@@ -125,6 +128,9 @@ TEST_CASE("the schema of the conference says what the reader says") {
              "     speaker: S, invitation: open, room: R, audience: all}\n  - title: 5\n"},
             {Says::nothing, "sections: [Digital, {id: a}, {title: T, minutes: 40, keywords: [x, 2]}]\n"},
             {Says::nothing, "committees: [A, {name: B, size: small, contact: c, share_contact: no}]\n"},
+            {Says::nothing, "officers: [Dr A, {role: Chair, name: Dr B, from: C}, {name: 12}]\n"},
+            {Says::nothing, "agenda_committee: [Dr A, {name: Dr B, from: C}]\nnotes: [One., Two.]\n"},
+            {Says::nothing, "officers:\nagenda_committee:\nnotes:\n"},
             {Says::nothing, "bodies: {RCN Council: 'own, Council', X: external England, Y: [other, Z]}\n"},
             {Says::nothing, "verbs: {beseech: 'ask, beseeches', fordert: demand, deem: view else other}\n"},
             {Says::nothing, "abbreviations: {ICB: integrated care board, X: [a b, c d]}\neveryday: [VAT]\n"},
@@ -160,6 +166,13 @@ TEST_CASE("the schema of the conference says what the reader says") {
             {Says::both, "sections: Digital\n"},
             {Says::both, "committees: [{size: small}]\n"},
             {Says::both, "committees: [{name: A, size: tiny}]\n"},
+            {Says::both, "officers: [{role: Chair}]\n"},
+            {Says::both, "officers: [{name: Dr A, form: C}]\n"},
+            {Says::both, "officers: {chair: Dr A}\n"},
+            {Says::both, "agenda_committee: [{name: Dr A, role: Chair}]\n"},
+            {Says::both, "agenda_committee: [~]\n"},
+            {Says::both, "notes: one alone\n"},
+            {Says::both, "notes: [{a: b}]\n"},
             {Says::both, "bodies: {X: ours}\n"},
             {Says::both, "verbs: {beg: plead, begs}\n"},
             {Says::both, "abbreviations: []\n"},
@@ -231,4 +244,49 @@ TEST_CASE("every key of a schema has words for who points at it") {
             CHECK(schema.contains(path.substr(0, end) + "/description"));
         }
     }
+}
+
+TEST_CASE("the schema of decisions says what the reader says") {
+    compare(
+        "decisions",
+        {
+            {Says::nothing,
+             "decisions:\n"
+             "  - {bracket: [a-01, b-01], lead: b-01, reason: same ask, on: '2026-09-12', by: all}\n"
+             "  - {unbracket: a-01}\n  - {unbracket: [a-01, b-01]}\n  - {star: a-01}\n"
+             "  - {section: {a-01: digital}}\n  - {treat: a-01, as: AR}\n"
+             "  - {composite: c, of: [a-01], proposed_by: A, text: That, parts: [x, y], sources: [a-01, "
+             "[b-01.2]]}\n"
+             "  - {order: [digital]}\n  - {order_in: {digital: [a-01]}}\n  - {minutes: {digital: 40}}\n"
+             "  - {if_carried: a-01.1, falls: [b-01.2, c]}\n"
+             "  - {erratum: a-01, replace: x, with: ''}\n  - {split: a-01, parts: [[1], [2]]}\n"
+             "  - {publish: agenda, numbers: {digital: [{1: a-01, 1a: b-01}]}, unnumbered: [c]}\n"
+             "  - {undo: 3}\n"},
+            {Says::nothing, "decisions:\nformat: 1\n"},
+            {Says::both, "decisions: [{bracket: [a-01]}]\n"},
+            {Says::both, "decisions: [{bracket: [a-01, [b-01]]}]\n"},
+            {Says::both, "decisions: [{unbracket: []}]\n"},
+            {Says::both, "decisions: [{star: {a-01: b-01}}]\n"},
+            {Says::both, "decisions: [{section: a-01}]\n"},
+            {Says::both, "decisions: [{treat: a-01}]\n"},
+            {Says::both, "decisions: [{treat: a-01, as: B}]\n"},
+            {Says::both, "decisions: [{composite: c, of: [a-01]}]\n"},
+            {Says::both, "decisions: [{composite: c, text: That}]\n"},
+            {Says::both, "decisions: [{minutes: {digital: forty}}]\n"},
+            {Says::both, "decisions: [{minutes: {digital: 1441}}]\n"},
+            {Says::both, "decisions: [{if_carried: a-01}]\n"},
+            {Says::both, "decisions: [{erratum: a-01, replace: x}]\n"},
+            {Says::both, "decisions: [{split: a-01}]\n"},
+            {Says::both, "decisions: [{publish: minutes}]\n"},
+            {Says::both, "decisions: [{publish: agenda, numbers: [a-01]}]\n"},
+            {Says::both, "decisions: [{undo: 0}]\n"},
+            {Says::both, "decisions: [{undo: last}]\n"},
+            {Says::both, "decisions: [{staar: a-01}]\n"},
+            {Says::both, "decisions: [{reason: none}]\n"},
+            {Says::both, "decisions: [a-01]\n"},
+            // What an act has beside its own keys, and two acts in one entry, the schema cannot tell apart.
+            {Says::reader_alone, "decisions: [{star: a-01, lead: b-01}]\n"},
+            {Says::reader_alone, "decisions: [{star: a-01, undo: 1}]\n"},
+            {Says::both, "decisions: [{star: a-01, on: someday}]\n"},
+        });
 }
