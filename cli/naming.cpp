@@ -1,7 +1,7 @@
 #include <cli/naming.hpp>
+#include <plenum/base/listing.hpp>
 #include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
-#include <plenum/report/words.hpp>
 
 #include <fmt/format.h>
 
@@ -202,7 +202,7 @@ Meant Naming::section(std::string_view word) const {
     if (near.empty()) {
         std::vector<std::string> ids;
         for (const auto& section : sections_) ids.push_back(section.id);
-        result.hint = "there are " + report::listed(ids);
+        result.hint = "there are " + plenum::listed(ids);
     } else {
         const auto same = std::ranges::find(sections_, near, &Section::title);
         result.hint =

@@ -1,6 +1,6 @@
 #include <cli/deciding/words.hpp>
+#include <plenum/base/listing.hpp>
 #include <plenum/base/text.hpp>
-#include <plenum/report/words.hpp>
 
 namespace plenum::cli::acts {
 
@@ -37,7 +37,7 @@ Decisions make(const Said& said, const Table& table, Diagnostics& out) {
         const auto near = text::nearest(words.back().id, names);
         deciding::error(said, "unknown-treatment",
                         "'" + words.back().id + "' is nothing that becomes of a motion",
-                        near.empty() ? "say last one of " + report::listed(list)
+                        near.empty() ? "say last one of " + plenum::listed(list)
                                      : "did you mean '" + std::string(near) + "'?",
                         words.back().at, out);
     }

@@ -1,4 +1,5 @@
 #include <cli/deciding/effect.hpp>
+#include <plenum/base/listing.hpp>
 #include <plenum/report/words.hpp>
 
 #include <fmt/format.h>
@@ -71,7 +72,7 @@ std::string sentence(const Debate& debate) {
                          : debate.treatment == "AR" ? ", accepted as a reference (AR)"
                                                     : "";
     return others.empty() ? fmt::format("{} stands alone {}{}", debate.ids.front(), debate.where, treated)
-                          : fmt::format("{} leads {} {}{}", debate.ids.front(), report::listed(others),
+                          : fmt::format("{} leads {} {}{}", debate.ids.front(), plenum::listed(others),
                                         debate.where, treated);
 }
 

@@ -1,4 +1,5 @@
 #include <cli/deciding/say.hpp>
+#include <plenum/base/listing.hpp>
 #include <plenum/report/words.hpp>
 
 #include <fmt/format.h>
@@ -35,14 +36,14 @@ struct Sayer {
     std::string names(const std::vector<Named>& motions) const {
         std::vector<std::string> result;
         for (const auto& each : motions) result.push_back(naming.called(each.id));
-        return report::listed(result);
+        return plenum::listed(result);
     }
 
     std::string titles(const std::vector<Named>& sections) const {
         std::vector<std::string> result;
         for (const auto& each : sections) result.push_back(naming.title(each.id));
         // A title may hold an "and" itself.
-        return fmt::format("{}", fmt::join(result, ", "));
+        return joined(result);
     }
 
     std::string part(const NamedPart& named) const {
@@ -71,7 +72,7 @@ struct Sayer {
             result.push_back(
                 fmt::format("{} goes under {}", naming.called(motion.id), naming.title(section.id)));
         }
-        return report::listed(result);
+        return plenum::listed(result);
     }
 
     std::string operator()(const act::Treat& act) const {
@@ -93,7 +94,7 @@ struct Sayer {
             result.push_back(
                 fmt::format("under {} come first: {}", naming.title(section.id), names(motions)));
         }
-        return report::listed(result);
+        return plenum::listed(result);
     }
 
     std::string operator()(const act::Minutes& act) const {
@@ -103,13 +104,13 @@ struct Sayer {
                 fmt::format("{} is given {}", naming.title(section.id),
                             report::count(static_cast<std::size_t>(minutes), "minute", "minutes")));
         }
-        return report::listed(result);
+        return plenum::listed(result);
     }
 
     std::string operator()(const act::IfCarried& act) const {
         std::vector<std::string> fallen;
         for (const auto& each : act.falls) fallen.push_back(part(each));
-        return fmt::format("if {} is carried, {} {}", part(act.carried), report::listed(fallen),
+        return fmt::format("if {} is carried, {} {}", part(act.carried), plenum::listed(fallen),
                            fallen.size() == 1 ? "falls" : "fall");
     }
 
@@ -125,9 +126,9 @@ struct Sayer {
             std::vector<std::string> numbers;
             for (const auto each : parts) numbers.push_back(std::to_string(each));
             halves.push_back(fmt::format("{}{} ({} {})", act.motion.id, letter++,
-                                         parts.size() == 1 ? "part" : "parts", report::listed(numbers)));
+                                         parts.size() == 1 ? "part" : "parts", plenum::listed(numbers)));
         }
-        return fmt::format("{} becomes {}", naming.called(act.motion.id), report::listed(halves));
+        return fmt::format("{} becomes {}", naming.called(act.motion.id), plenum::listed(halves));
     }
 
     std::string operator()(const act::Publish& act) const {

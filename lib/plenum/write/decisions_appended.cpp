@@ -79,40 +79,39 @@ bool airy(std::string_view text, const std::vector<Line>& lines, std::size_t fir
     return false;
 }
 
-/// Below the key in line `at`, which has nothing behind its colon.
-std::string below(std::string_view text, const std::vector<Line>& lines, std::size_t at,
-                  std::span<const Tree> entries) {
-    const auto first = layout::next_with_words(text, lines, at + 1);
-    const auto own = lines[at].indent;
-    const bool none = first == lines.size() || lines[first].ends_document(text) ||
-                      (lines[first].indent <= own && !lines[first].is_entry(text));
-    if (!none && lines[first].indent > own && lines[first].words(text).starts_with('[')) {
-        return into_brackets(text, lines[first].begin + lines[first].indent, entries);
-    }
-    if (!none && (lines[first].indent < own || !lines[first].is_entry(text))) {
-        refuse("there is no list below 'decisions:'");
-    }
-    const auto indent = none ? own + usual_indent : lines[first].indent;
-    auto end = none ? at + 1 : first + 1;  // one past the last line of the list
-    auto behind = first;                   // the first line that belongs to something else
-    if (!none) {
-        const auto belongs = [&](const Line& line) {
-            return line.indent > indent || (line.indent == indent && line.is_entry(text));
-        };
-        for (behind = first; behind < lines.size(); ++behind) {
-            const auto& line = lines[behind];
-            if (line.is_blank(text)) continue;
-            if (line.is_comment(text) ? line.indent >= indent && indent > own : belongs(line)) {
-                end = behind + 1;
-            } else if (!line.is_comment(text)) {
-                break;
-            }
+/// Where a list of lines ends.
+struct ListEnd {
+    std::size_t own = 0;   ///< one past its last line, its comments included
+    std::size_t next = 0;  ///< the first line that belongs to something else; the number of lines without one
+};
+
+/// The end of the list whose first entry is line `first`, below a key that is indented by `key`.
+ListEnd end_of(std::string_view text, const std::vector<Line>& lines, std::size_t first, std::size_t key) {
+    const auto indent = lines[first].indent;
+    const auto belongs = [&](const Line& line) {
+        // A comment beside the key may be about what comes after the list.
+        if (line.is_comment(text)) return line.indent >= indent && indent > key;
+        return line.indent > indent || (line.indent == indent && line.is_entry(text));
+    };
+    ListEnd result{.own = first + 1, .next = first};
+    for (; result.next < lines.size(); ++result.next) {
+        const auto& line = lines[result.next];
+        if (line.is_blank(text)) continue;
+        if (belongs(line)) {
+            result.own = result.next + 1;
+        } else if (!line.is_comment(text)) {
+            break;
         }
     }
     // At the end of a file comments stand about what came before them.
-    if (behind == lines.size()) end = lines.size();
+    if (result.next == lines.size()) result.own = lines.size();
+    return result;
+}
+
+/// As lines of a list, before line `end`.
+std::string into_lines(std::string_view text, const std::vector<Line>& lines, std::size_t end,
+                       std::size_t indent, bool spaced, std::span<const Tree> entries) {
     const auto line_end = layout::line_end(text);
-    const bool spaced = !none && airy(text, lines, first, end, indent);
     const auto place = end == lines.size() ? text.size() : lines[end].begin;
     std::string result(text.substr(0, place));
     if (!result.empty() && result.back() != '\n') result += line_end;
@@ -121,6 +120,27 @@ std::string below(std::string_view text, const std::vector<Line>& lines, std::si
         result += entry(each, indent, line_end);
     }
     return result + std::string(text.substr(place));
+}
+
+/// Below the key in line `at`, which has nothing behind its colon.
+std::string below(std::string_view text, const std::vector<Line>& lines, std::size_t at,
+                  std::span<const Tree> entries) {
+    const auto first = layout::next_with_words(text, lines, at + 1);
+    const auto key = lines[at].indent;
+    const bool none = first == lines.size() || lines[first].ends_document(text) ||
+                      (lines[first].indent <= key && !lines[first].is_entry(text));
+    if (none) {
+        // The comments of a file that has nothing else yet stay above.
+        const auto end = first == lines.size() ? first : at + 1;
+        return into_lines(text, lines, end, key + usual_indent, false, entries);
+    }
+    const auto& line = lines[first];
+    if (line.indent > key && line.words(text).starts_with('[')) {
+        return into_brackets(text, line.begin + line.indent, entries);
+    }
+    if (line.indent < key || !line.is_entry(text)) refuse("there is no list below 'decisions:'");
+    const auto end = end_of(text, lines, first, key).own;
+    return into_lines(text, lines, end, line.indent, airy(text, lines, first, end, line.indent), entries);
 }
 
 /// What stands behind `decisions:` gives way to nothing, and the list goes below.

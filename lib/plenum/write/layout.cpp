@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-/// Past a quotation that begins at `at`; npos when it is never closed.
+/// Past a quotation that begins at `at`; past the text when it is never closed.
 std::size_t quotation_end(std::string_view text, std::size_t at) {
     const char mark = text[at];
     for (auto i = at + 1; i < text.size(); ++i) {
@@ -19,12 +19,19 @@ std::size_t quotation_end(std::string_view text, std::size_t at) {
             ++i;  // '' is an apostrophe
         }
     }
-    return std::string_view::npos;
+    return text.size() + 1;
+}
+
+bool is_white(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool is_mark(char c) {
+    return c == '"' || c == '\'';
 }
 
 bool begins_comment(std::string_view text, std::size_t at) {
-    return text[at] == '#' &&
-           (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n');
+    return text[at] == '#' && (at == 0 || is_white(text[at - 1]));
 }
 
 }  // namespace
@@ -96,27 +103,24 @@ std::optional<Brackets> brackets(std::string_view text, std::size_t open) {
     bool may_quote = true;  // a mark within a word is an apostrophe
     for (auto i = open; i < text.size(); ++i) {
         const char c = text[i];
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') continue;
+        if (is_white(c)) continue;
         if (begins_comment(text, i)) {
             result.empty = false;
-            i = std::min(text.find('\n', i), text.size());
+            i = text.find('\n', i);
+            if (i == std::string_view::npos) break;
             continue;
         }
-        if (c == ']' && depth == 1) {
+        depth += c == '[' || c == '{' ? 1U : 0U;
+        depth -= c == ']' || c == '}' ? 1U : 0U;
+        if (depth == 0) {
             result.close = i;
-            return result;
+            return c == ']' ? std::optional(result) : std::nullopt;
         }
-        if (c == '[' || c == '{') ++depth;
-        if ((c == ']' || c == '}') && --depth == 0) return std::nullopt;
-        if ((c == '"' || c == '\'') && may_quote) {
-            i = quotation_end(text, i);
-            if (i == std::string_view::npos) return std::nullopt;
-            --i;
-        }
+        if (may_quote && is_mark(c)) i = quotation_end(text, i) - 1;
+        if (i >= text.size()) break;
         may_quote = c == '[' || c == '{' || c == ',' || c == ':';
-        if (i == open) continue;
-        result.last = i + 1;
-        result.empty = false;
+        if (i > open) result.last = i + 1;
+        if (i > open) result.empty = false;
     }
     return std::nullopt;
 }
