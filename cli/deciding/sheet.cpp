@@ -14,8 +14,8 @@ namespace plenum::cli {
 namespace {
 
 constexpr std::array<std::string_view, 2> also_act{"decision", "what"};
-constexpr std::array<std::string_view, 5> also_motions{"motion", "number", "numbers", "id", "ids"};
-constexpr std::array<std::string_view, 3> also_value{"as", "section", "to"};
+constexpr std::array<std::string_view, 5> also_motions{"motion", "id", "ids", "number", "numbers"};
+constexpr std::array<std::string_view, 1> also_value{"as"};
 constexpr std::array<std::string_view, 1> also_with{"replaced by"};
 constexpr std::array<std::string_view, 2> also_lead{"leads", "star"};
 constexpr std::array<std::string_view, 2> also_reason{"why", "because"};

@@ -132,21 +132,34 @@ CsvColumns csv_columns(const SourcePtr& source, const CsvRow& header, std::span<
                        Diagnostics& out) {
     Findings findings(source, out);
     CsvColumns result;
+    std::vector<std::string> words;
+    for (const auto& cell : header.cells) words.push_back(in_words(cell.text));
     std::vector<std::string_view> names;
-    for (const auto& column : known) names.push_back(column.name);
-    for (std::size_t i = 0; i < header.cells.size(); ++i) {
-        const auto& cell = header.cells[i];
-        const auto word = in_words(cell.text);
-        const auto column = std::ranges::find_if(known, [&](const CsvColumn& each) {
-            return word == each.name || std::ranges::find(each.also, word) != each.also.end();
+    for (const auto& column : known) {
+        names.push_back(column.name);
+        auto found = std::ranges::find(words, column.name);
+        for (auto other = column.also.begin(); found == words.end() && other != column.also.end(); ++other) {
+            found = std::ranges::find(words, *other);
+        }
+        if (found != words.end()) {
+            result.emplace(column.name, static_cast<std::size_t>(found - words.begin()));
+        }
+    }
+    const auto is_other_name = [&](const std::string& word) {
+        return std::ranges::any_of(known, [&](const CsvColumn& column) {
+            return std::ranges::find(column.also, word) != column.also.end();
         });
-        if (column != known.end()) {
-            if (result.emplace(column->name, i).second) continue;
-            findings.error("csv-column", "there are two columns '" + std::string(column->name) + "'",
-                           "take one of them away, or give it another name", cell.at);
-        } else if (const auto near = text::nearest(word, names); !near.empty()) {
-            findings.error("csv-column", "there is no column '" + cell.text + "' that Plenum knows",
-                           "did you mean '" + std::string(near) + "'?", cell.at);
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto taken = result.find(words[i]);
+        const auto near = text::nearest(words[i], names);
+        if (taken != result.end() && taken->second != i) {
+            findings.error("csv-column", "there are two columns '" + words[i] + "'",
+                           "take one of them away, or give it another name", header.cells[i].at);
+        } else if (taken == result.end() && !near.empty() && !is_other_name(words[i])) {
+            findings.error("csv-column",
+                           "there is no column '" + header.cells[i].text + "' that Plenum knows",
+                           "did you mean '" + std::string(near) + "'?", header.cells[i].at);
         }
     }
     return result;

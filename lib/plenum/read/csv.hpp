@@ -35,14 +35,15 @@ std::vector<CsvRow> csv(const SourcePtr& source, Diagnostics& out);
 /// A column that is looked for.
 struct CsvColumn {
     std::string_view name;
-    std::span<const std::string_view> also;  ///< other names that people give it
+    std::span<const std::string_view> also;  ///< other names for it, the likeliest first
 };
 
 /// Where each column is, by its name: the index into the cells of a row.
 using CsvColumns = std::map<std::string, std::size_t, std::less<>>;
 
-/// Finds the columns by the names in the first row, in any order and whatever capitals. A name that stands
-/// there twice, and one that looks like a misspelling of a known one, are errors; any other is passed over.
+/// Finds the columns by the names in the first row, in any order and whatever capitals; another name for a
+/// column counts where its own does not stand. A name that stands there twice, and one that looks like a
+/// misspelling of a known one, are errors; any other is passed over.
 CsvColumns csv_columns(const SourcePtr& source, const CsvRow& header, std::span<const CsvColumn> known,
                        Diagnostics& out);
 

@@ -86,6 +86,12 @@ TEST_CASE("columns are known by name, in any order and capitals") {
     CHECK(read::csv_cell(read.rows[1], columns, "act").text == "star");
     CHECK(read::csv_cell(read.rows[1], columns, "by").text.empty());
 
+    // An export may have a column of that other name beside the one that is meant.
+    auto both = read_csv("why,act,reason\nx,star,because\n");
+    const auto of_both = read::csv_columns(both.source, both.rows[0], known, both.found);
+    CHECK(both.places().empty());
+    CHECK(read::csv_cell(both.rows[1], of_both, "reason").text == "because");
+
     auto wrong = read_csv("act,resaon,act\n");
     read::csv_columns(wrong.source, wrong.rows[0], known, wrong.found);
     CHECK(wrong.places() == "csv-column@1:5 csv-column@1:12");
