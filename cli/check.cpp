@@ -26,17 +26,6 @@ std::vector<fs::path> take_amendments(std::vector<std::string>& paths) {
     return result;
 }
 
-/// Those named, or else those of the conference folder.
-Amendments load_amendments(std::vector<fs::path> files, const Reading& read, Diagnostics& found) {
-    if (files.empty() && !read.folder.empty()) {
-        for (const auto* name : {"amendments", "amendments.yaml"}) {
-            if (fs::exists(fs::path(read.folder) / name)) files.push_back(fs::path(read.folder) / name);
-        }
-    }
-    if (files.empty()) return {};
-    return read::amendments(read::load_all(files, found), found);
-}
-
 }  // namespace
 
 Check::Check(Inputs inputs, const std::vector<std::string>& select, const std::vector<std::string>& ignore,
@@ -46,7 +35,9 @@ Check::Check(Inputs inputs, const std::vector<std::string>& select, const std::v
     words = read::wordlists(read.conference, read.found);
     lexicon = read::lexicon(read.conference, read.found);
     choice = lint::choose(read.conference, select, ignore, read.found, also);
-    amendments = load_amendments(std::move(amendment_files), read, read.found);
+    amendments = amendment_files.empty()
+                     ? amendments_beside(read.folder, read.found)
+                     : read::amendments(read::load_all(amendment_files, read.found), read.found);
     if (choice.find("misspelling") != nullptr) speller = speller_for(read.conference);
 }
 

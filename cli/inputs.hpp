@@ -2,6 +2,7 @@
 
 #include <cli/command.hpp>
 #include <plenum/base/diagnostic.hpp>
+#include <plenum/model/amendment.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/policy.hpp>
@@ -59,6 +60,10 @@ struct Inputs {
 /// The conference a new draft is for: that of the file or folder `asked`, or, when it is empty, of
 /// the conference folder from the working directory upwards, or else the built-in profile.
 Conference find_conference(const std::string& asked, Diagnostics& found);
+
+/// The amendments and riders of a conference folder: its folder amendments, or the file amendments.yaml. None
+/// when there is no folder.
+Amendments amendments_beside(const std::string& folder, Diagnostics& found);
 
 /// Shows findings on stderr as people read them.
 void show(const Diagnostics& found, Session& session);

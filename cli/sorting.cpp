@@ -1,10 +1,13 @@
 #include <cli/calibration.hpp>
 #include <cli/finding_counts.hpp>
+#include <cli/settled.hpp>
 #include <cli/sorting.hpp>
+#include <plenum/agenda/build.hpp>
 #include <plenum/classify/sections.hpp>
 #include <plenum/classify/stems.hpp>
 #include <plenum/decide/apply.hpp>
 #include <plenum/decide/replay.hpp>
+#include <plenum/decide/split.hpp>
 #include <plenum/group/doubts.hpp>
 #include <plenum/model/formulas.hpp>
 #include <plenum/read/conference.hpp>
@@ -61,6 +64,7 @@ Prepared prepare(const Sorting& sorting, Session& session) {
     Prepared result{.reading = sorting.inputs.load(),
                     .lexicon = {},
                     .vocabulary = {},
+                    .amendments = {},
                     .standing = {},
                     .weights = {},
                     .calibration = {},
@@ -75,8 +79,13 @@ Prepared prepare(const Sorting& sorting, Session& session) {
         conference.sections = classify::with_keywords(
             std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
     }
-    if (const auto log = load_decisions(sorting, result.reading)) {
-        result.standing = decide::replay({}, read::decisions(log, found), motions, conference);
+    if (reads_all(sorting.inputs, result.reading)) result.amendments = amendments_beside(folder, found);
+    if (const auto file = load_decisions(sorting, result.reading)) {
+        const auto log = read::decisions(file, found);
+        auto [split, faults] = decide::split_up(std::move(motions), log);
+        motions = std::move(split);
+        result.standing = decide::replay({}, log, motions, conference, result.amendments);
+        for (const auto& each : faults) found.add(each);
         for (const auto& each : result.standing.found) found.add(each);
     }
     result.past = sorting.inputs.past(result.reading, found);
@@ -108,20 +117,33 @@ Grouped grouped(const Prepared& prepared, const Sorted& sorted, const std::optio
                 std::optional<std::size_t> why) {
     const auto& motions = prepared.reading.motions;
     Grouped result;
+    result.standing = settled(prepared, sorted, result.found);
     result.grouping = group::brackets(
         motions, sorted.classifications, prepared.reading.conference, sorted.similarities,
-        {.standing = &prepared.standing,
+        {.standing = &result.standing,
          .kept = kept ? &*kept : nullptr,
          .weights = prepared.weights,
          .findings = finding_counts(prepared.reading, prepared.lexicon, sorted.classifications),
          .why = why});
-    result.found = decide::unmet(prepared.standing, result.grouping, motions);
     const auto add = [&](const Diagnostics& more) {
         for (const auto& each : more.all()) result.found.add(each);
     };
+    add(decide::unmet(result.standing, result.grouping, motions));
     add(group::doubts(result.grouping, motions));
     if (kept) add(group::kept_apart(result.grouping, motions, *kept));
     return result;
+}
+
+Agenda agenda_of(const Prepared& prepared, const Sorted& sorted, Grouped& grouped) {
+    auto agenda = agenda::build({.conference = prepared.reading.conference,
+                                 .motions = prepared.reading.motions,
+                                 .classifications = sorted.classifications,
+                                 .grouping = grouped.grouping,
+                                 .standing = grouped.standing,
+                                 .amendments = prepared.amendments});
+    const auto unmet = agenda::unmet(agenda, grouped.standing);
+    for (const auto& each : unmet.all()) grouped.found.add(each);
+    return agenda;
 }
 
 Exit exit_after(const Reading& reading, const Diagnostics& found) {

@@ -2,6 +2,8 @@
 
 #include <cli/inputs.hpp>
 #include <plenum/group/brackets.hpp>
+#include <plenum/model/agenda.hpp>
+#include <plenum/model/amendment.hpp>
 #include <plenum/model/bracket.hpp>
 #include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
@@ -31,7 +33,8 @@ struct Prepared {
     Reading reading;
     Lexicon lexicon;
     Vocabulary vocabulary;
-    Standing standing;
+    Amendments amendments;
+    Standing standing;  ///< as the log says it; what was printed and not written down is settled by grouped()
     LeadWeights weights;
     Calibration calibration;
     Archive past;  ///< resolutions of past conferences
@@ -51,6 +54,7 @@ struct Sorted {
 Sorted sorted(const Prepared& prepared, const similar::Progress& progress = {});
 
 struct Grouped {
+    Standing standing;
     Grouping grouping;
     Diagnostics found;  ///< about decisions that came to nothing, and brackets that look wrong
 };
@@ -59,6 +63,10 @@ struct Grouped {
 /// somebody asks about.
 Grouped grouped(const Prepared& prepared, const Sorted& sorted, const std::optional<Kept>& kept = {},
                 std::optional<std::size_t> why = {});
+
+/// The agenda of brackets as they stand, with what the committee decided; what came to nothing is added to
+/// what was found about the brackets.
+Agenda agenda_of(const Prepared& prepared, const Sorted& sorted, Grouped& grouped);
 
 /// What the shell is told after motions were sorted: as after reading, or that brackets raised findings.
 Exit exit_after(const Reading& reading, const Diagnostics& found);

@@ -2,7 +2,6 @@
 #include <cli/output.hpp>
 #include <cli/progress.hpp>
 #include <cli/sorting.hpp>
-#include <plenum/agenda/build.hpp>
 #include <plenum/json/json.hpp>
 #include <plenum/report/agenda.hpp>
 
@@ -35,10 +34,11 @@ Exit run(const Options& options, Session& session) {
     if (refuse(read.found)) return Exit::failed;
 
     const auto sorting = sorted(prepared, progress(prepared, session));
-    const auto [grouping, found] = grouped(prepared, sorting);
+    auto grouping = grouped(prepared, sorting);
+    const auto agenda = agenda_of(prepared, sorting, grouping);
+    const auto& found = grouping.found;
     show(found, session);
     if (refuse(found)) return Exit::failed;
-    const auto agenda = agenda::build(read.conference, read.motions, sorting.classifications, grouping);
 
     if (options.output.json()) {
         options.output.write(json::agenda(agenda), session);

@@ -83,7 +83,7 @@ Exit run(const Options& options, Session& session) {
     if (!options.why.empty()) why = motion_called(options.why, read.motions);
 
     const auto sorting = sorted(prepared, progress(prepared, session));
-    const auto [grouping, found] = grouped(prepared, sorting, kept, why);
+    const auto [standing, grouping, found] = grouped(prepared, sorting, kept, why);
     show(found, session);
 
     if (options.output.json()) {

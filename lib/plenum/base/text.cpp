@@ -182,6 +182,17 @@ std::vector<Word> words(std::string_view utf8) {
     return result;
 }
 
+std::vector<std::size_t> places(const std::vector<Word>& words, const std::vector<Word>& wanted) {
+    std::vector<std::size_t> result;
+    if (wanted.empty()) return result;
+    for (std::size_t at = 0; at + wanted.size() <= words.size(); ++at) {
+        std::size_t same = 0;
+        while (same < wanted.size() && words[at + same].folded == wanted[same].folded) ++same;
+        if (same == wanted.size()) result.push_back(at);
+    }
+    return result;
+}
+
 std::size_t distance(std::string_view a, std::string_view b) {
     // Damerau-Levenshtein in its restricted form (optimal string alignment), three rows.
     std::vector<std::size_t> two(b.size() + 1);

@@ -38,6 +38,9 @@ struct Word {
 /// ("GPC's", "6.30pm", "400,000", "out-of-hours", "R&D").
 std::vector<Word> words(std::string_view utf8);
 
+/// Where the words `wanted` stand in `words`, one right after the other: the index of the first, each time.
+std::vector<std::size_t> places(const std::vector<Word>& words, const std::vector<Word>& wanted);
+
 /// How many single-character edits (insert, delete, replace, swap of neighbours) lead from one
 /// word to the other; what "did you mean" measures with.
 std::size_t distance(std::string_view a, std::string_view b);

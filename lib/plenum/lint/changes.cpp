@@ -16,12 +16,8 @@ std::vector<Hold> holds(const Amendment& amendment, const Draft& draft) {
     if (wanted.empty()) return result;
     for (const auto& passage : draft.passages) {
         if (amendment.part && passage.part != *amendment.part) continue;
-        for (std::size_t at = 0; at + wanted.size() <= passage.words.size(); ++at) {
-            std::size_t same = 0;
-            while (same < wanted.size() && passage.words[at + same].folded == wanted[same].folded) ++same;
-            if (same == wanted.size()) {
-                result.push_back({.passage = &passage, .first = at, .last = at + same});
-            }
+        for (const auto at : text::places(passage.words, wanted)) {
+            result.push_back({.passage = &passage, .first = at, .last = at + wanted.size()});
         }
     }
     return result;

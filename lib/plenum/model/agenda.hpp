@@ -105,7 +105,7 @@ void for_each_debate(const Agenda& agenda, Visit visit) {
 }
 
 /// The composite behind that index; null for a motion that was submitted.
-const Standing::Made* composite(const Agenda& agenda, std::size_t motion);
+const Standing::Made* made_of(const Agenda& agenda, std::size_t motion);
 
 /// What publishing this agenda writes down. See act::Publish.
 act::Publish publication(const Agenda& agenda, act::Publish::Paper paper);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenum {
@@ -31,6 +32,17 @@ struct Amendment {
     /// The words that must already stand in the motion; empty for a rider.
     const std::string& target() const { return kind == Kind::insert ? after : words; }
 };
+
+/// "delete", "insert", "replace" or "rider": as files and scripts call it.
+constexpr std::string_view name(Amendment::Kind kind) {
+    switch (kind) {
+    case Amendment::Kind::cut: return "delete";
+    case Amendment::Kind::insert: return "insert";
+    case Amendment::Kind::replace: return "replace";
+    case Amendment::Kind::rider: return "rider";
+    }
+    return "replace";
+}
 
 using Amendments = std::vector<Amendment>;
 

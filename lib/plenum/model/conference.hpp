@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenum {
@@ -17,6 +18,9 @@ struct Section {
     std::optional<int> minutes;         ///< the time it was given, when it was stated
     std::vector<std::string> keywords;  ///< words and phrases that speak for it
 };
+
+/// Where a motion stands that belongs to no section of the conference.
+inline constexpr std::string_view no_section = "other";
 
 struct Session {
     std::string start;  ///< "09:30"
@@ -41,6 +45,11 @@ struct Item {
     std::string room;
     std::string audience;
 };
+
+/// What an item is called in the log: its id, or its title when it has none.
+inline const std::string& called(const Item& item) {
+    return item.id.empty() ? item.title : item.id;
+}
 
 /// A local medical committee, or whoever else may submit motions.
 struct Committee {

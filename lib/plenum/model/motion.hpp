@@ -40,9 +40,10 @@ struct Motion {
     std::vector<Part> parts;  ///< none, or two and more; a single one is allowed
     std::string proposer;
     std::string seconder;
-    std::string submitted;  ///< as written
-    std::string notes;      ///< private: in no paper, export or archive
-    std::string contact;    ///< private likewise
+    std::string submitted;   ///< as written
+    std::string notes;       ///< private: in no paper, export or archive
+    std::string contact;     ///< private likewise
+    std::string split_from;  ///< the id of the motion that the committee split, of which this is a half
     Origin origin;
 };
 

@@ -91,6 +91,7 @@ struct Standing {
     std::optional<Printed> printed;
     std::map<std::size_t, std::string> numbers;       ///< "12a", as last printed; never given to another
     std::map<std::string, std::string> item_numbers;  ///< of items, by their ids
+    std::set<std::size_t> late;                       ///< printed apart, as come after the agenda
     std::set<std::size_t> unnumbered;                 ///< known when it was printed, and given no number
     std::vector<Diagnostic> found;                    ///< what could not be replayed, in the order of the log
 };

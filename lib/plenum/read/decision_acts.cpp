@@ -1,6 +1,7 @@
 // The acts on brackets, sections and the order of debate; papers and words are in decision_words.cpp.
 #include <plenum/read/decision_acts.hpp>
 #include <plenum/read/decision_names.hpp>
+#include <plenum/read/decision_papers.hpp>
 #include <plenum/read/decision_words.hpp>
 
 #include <algorithm>
@@ -14,7 +15,6 @@ constexpr int minutes_of_a_day = 24 * 60;
 
 constexpr std::array<std::string_view, 9> treatments{"debate", "A",           "AR",        "grey", "part2",
                                                      "chosen", "incompetent", "withdrawn", "late"};
-constexpr std::array<std::string_view, 2> papers{"agenda", "supplement"};
 
 std::optional<act::Any> bracket(const Fields& fields) {
     auto members = several(fields, "bracket", 2);
@@ -127,12 +127,6 @@ std::optional<act::Any> if_carried(const Fields& fields) {
     return act::IfCarried{.carried = std::move(*carried), .falls = std::move(*fallen)};
 }
 
-std::optional<act::Any> publish(const Fields& fields) {
-    const auto paper = fields.choice("publish", papers);
-    if (paper.empty()) return std::nullopt;
-    return act::Publish{paper == "agenda" ? act::Publish::Paper::agenda : act::Publish::Paper::supplement};
-}
-
 std::optional<act::Any> undo(const Fields& fields) {
     constexpr int most = 1'000'000;
     const auto entry = fields.number("undo", 1, most);
@@ -146,6 +140,7 @@ constexpr std::array<std::string_view, 5> of_composite{"of", "proposed_by", "tex
 constexpr std::array<std::string_view, 1> of_if_carried{"falls"};
 constexpr std::array<std::string_view, 2> of_erratum{"replace", "with"};
 constexpr std::array<std::string_view, 1> of_split{"parts"};
+constexpr std::array<std::string_view, 2> of_publish{"numbers", "unnumbered"};
 
 constexpr std::array forms{
     ActForm{"bracket", of_bracket, "bracket: [aldermoor-07, orrest-07]", bracket},
@@ -160,7 +155,7 @@ constexpr std::array forms{
     ActForm{"if_carried", of_if_carried, "if_carried: aldermoor-07", if_carried},
     ActForm{"erratum", of_erratum, "erratum: kelderby-01", erratum},
     ActForm{"split", of_split, "split: orrest-03", split},
-    ActForm{"publish", {}, "publish: agenda", publish},
+    ActForm{"publish", of_publish, "publish: agenda", publish},
     ActForm{"undo", {}, "undo: 4", undo},
 };
 

@@ -13,29 +13,6 @@ std::string count(std::size_t n, std::string_view one, std::string_view many) {
     return std::to_string(n) + ' ' + std::string(n == 1 ? one : many);
 }
 
-std::string roman(std::size_t n) {
-    static constexpr std::array<std::pair<std::size_t, std::string_view>, 13> digits{{
-        {1000, "m"},
-        {900, "cm"},
-        {500, "d"},
-        {400, "cd"},
-        {100, "c"},
-        {90, "xc"},
-        {50, "l"},
-        {40, "xl"},
-        {10, "x"},
-        {9, "ix"},
-        {5, "v"},
-        {4, "iv"},
-        {1, "i"},
-    }};
-    std::string result;
-    for (const auto& [value, letters] : digits) {
-        for (; n >= value; n -= value) result += letters;
-    }
-    return result;
-}
-
 std::string percent(double confidence) {
     const auto rounded = static_cast<int>(std::lround(confidence * 100));
     return std::to_string(std::clamp(rounded, confidence > 0 ? 1 : 0, confidence < 1 ? 99 : 100)) +

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <plenum/base/numerals.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
 
@@ -13,9 +14,6 @@ namespace plenum::report {
 
 /// "1 motion", "3 motions".
 std::string count(std::size_t n, std::string_view one, std::string_view many);
-
-/// "i", "ii", "iii", "iv" ... for 1 and more.
-std::string roman(std::size_t n);
 
 /// "87 %" for 0.87, with a blank that holds the line together; never "100 %" for what is not certain, never
 /// "0 %" for what is possible.

@@ -43,15 +43,6 @@ std::vector<std::string> numbers(const AgendaSection& section) {
 
 }  // namespace
 
-TEST_CASE("letters go on after z") {
-    CHECK(agenda::letter(0) == "a");
-    CHECK(agenda::letter(25) == "z");
-    CHECK(agenda::letter(26) == "aa");
-    CHECK(agenda::letter(51) == "az");
-    CHECK(agenda::letter(52) == "ba");
-    CHECK(agenda::letter(26 + 26 * 26) == "aaa");
-}
-
 TEST_CASE("an agenda has sections in running order, brackets before motions alone, one running number") {
     const Motions motions{motion("a", "Aldermoor"), motion("b", "Brackenshire"), motion("c", "Coldbrook"),
                           motion("d", "Aldermoor"), motion("e", "Eastmarch"),    motion("f", "Fenwold"),
@@ -72,7 +63,7 @@ TEST_CASE("an agenda has sections in running order, brackets before motions alon
                    {.id = "election", .kind = "election", .at = "last"},
                    {.id = "soapbox", .kind = "soapbox"},
                    {.id = "accounts", .kind = "report", .at = "digital"}};
-    const auto built = agenda::build(where, motions, classified, grouping);
+    const auto built = agenda::build({where, motions, classified, grouping, {}, {}});
 
     REQUIRE(built.opening.size() == 1);
     CHECK(built.opening[0].number == "1");
@@ -115,7 +106,7 @@ TEST_CASE("of two brackets the larger comes first, then the one whose lead makes
                          {.members = {2, 3}, .section = "digital"},
                          {.members = {4, 5}, .section = "digital"},
                          {.members = {6, 7, 8}, .section = "digital"}};
-    const auto built = agenda::build(conference(), motions, classified, grouping);
+    const auto built = agenda::build({conference(), motions, classified, grouping, {}, {}});
     REQUIRE(built.sections.size() == 1);
     std::vector<std::size_t> leads;
     for (const auto& entry : built.sections[0].entries) leads.push_back(entry.motions.front().motion);
@@ -128,7 +119,7 @@ TEST_CASE("every motion stands on the agenda once, even where the grouping forge
     Grouping grouping;
     grouping.brackets = {{.members = {0, 1, 2}}, {.members = {2, 3}}, {.members = {1, 0}}};
     for (std::size_t i = 5; i < 35; ++i) grouping.brackets[0].members.push_back(i);
-    const auto built = agenda::build({}, motions, {}, grouping);
+    const auto built = agenda::build({{}, motions, {}, grouping, {}, {}});
     std::multiset<std::size_t> seen;
     std::set<std::string> used;
     for (const auto& section : built.sections) {

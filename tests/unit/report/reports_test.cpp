@@ -73,7 +73,7 @@ Sample sample() {
 TEST_CASE("the agenda as text") {
     const auto s = sample();
     const auto text = as_text(report::agenda(
-        agenda::build(s.conference, s.motions, s.classifications, s.grouping), {.reasons = true}));
+        agenda::build({s.conference, s.motions, s.classifications, s.grouping, {}, {}}), {.reasons = true}));
     CHECK(text.starts_with("Conference 2031: agenda\n=======================\n\nDRAFT\n"));
     CHECK(text.find("\n\nDigital\n-------\n3 motions from 3 committees, 1 bracket\n"
                     "\n| 2 motions debated together: queues\n|\n"
@@ -92,14 +92,14 @@ TEST_CASE("the agenda as text") {
 
 TEST_CASE("a published agenda does not say that it is a draft") {
     const auto s = sample();
-    auto built = agenda::build(s.conference, s.motions, s.classifications, s.grouping);
+    auto built = agenda::build({s.conference, s.motions, s.classifications, s.grouping, {}, {}});
     built.draft = false;
     CHECK(as_text(report::agenda(built)).find("DRAFT") == std::string::npos);
     CHECK(as_text(report::agenda(built)).find("Why 1 leads") == std::string::npos);
 }
 
 TEST_CASE("an agenda of nothing is a paper all the same") {
-    const auto text = as_text(report::agenda(agenda::build({}, {}, {}, {})));
+    const auto text = as_text(report::agenda(agenda::build({{}, {}, {}, {}, {}, {}})));
     CHECK(text.starts_with("Agenda\n======\n"));
     CHECK(text.find("0 motions") != std::string::npos);
 }

@@ -4,21 +4,6 @@
 
 using namespace plenum;
 
-TEST_CASE("numbers in words") {
-    CHECK(report::roman(1) == "i");
-    CHECK(report::roman(4) == "iv");
-    CHECK(report::roman(9) == "ix");
-    CHECK(report::roman(40) == "xl");
-    CHECK(report::count(1, "motion", "motions") == "1 motion");
-    CHECK(report::count(0, "motion", "motions") == "0 motions");
-    CHECK(report::percent(0.874) == "87\u00A0%");
-    CHECK(report::percent(0.999) == "99\u00A0%");
-    CHECK(report::percent(1) == "100\u00A0%");
-    CHECK(report::percent(0.001) == "1\u00A0%");
-    CHECK(report::percent(0) == "0\u00A0%");
-    CHECK(report::listed({"a", "b", "c"}) == "a, b and c");
-}
-
 TEST_CASE("dates as they are printed") {
     CHECK(report::date("2026-11-20") == "Friday 20 November 2026");
     CHECK(report::date("2026-09-01T12:00") == "noon on Tuesday 1 September 2026");

@@ -1,4 +1,6 @@
+// What lies beside the motions: past resolutions, amendments.
 #include <cli/inputs.hpp>
+#include <plenum/read/amendments.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/policy.hpp>
 
@@ -23,6 +25,18 @@ Archive Inputs::past(const Reading& reading, Diagnostics& found) const {
         if (!fs::is_directory(place, ignored)) return {};
     }
     return read::archive(read::load_all({place.lexically_normal()}, found), found);
+}
+
+Amendments amendments_beside(const std::string& folder, Diagnostics& found) {
+    if (folder.empty()) return {};
+    std::vector<fs::path> files;
+    for (const auto* name : {"amendments", "amendments.yaml"}) {
+        const auto path = (fs::path(folder) / name).lexically_normal();
+        std::error_code ignored;
+        if (fs::exists(path, ignored)) files.push_back(path);
+    }
+    if (files.empty()) return {};
+    return read::amendments(read::load_all(files, found), found);
 }
 
 }  // namespace plenum::cli
