@@ -1,6 +1,7 @@
 // What the days have room for.
 #include <plenum/fit/fit.hpp>
 #include <plenum/fit/greying.hpp>
+#include <plenum/fit/leftover.hpp>
 #include <plenum/fit/minutes.hpp>
 #include <plenum/fit/shares.hpp>
 #include <plenum/model/committees.hpp>
@@ -47,6 +48,7 @@ public:
             result_.stays += section.stays;
             result_.given += section.minutes.value_or(0);
         }
+        put_leftover(result_, leading_);
         put_shares(result_, agenda_, leading_);
         return std::move(result_);
     }
@@ -67,7 +69,7 @@ private:
         result.amendments = amendments(entry);
         result.minutes = fit::debate(result_.orders, result.votes, result.amendments);
         const auto treated = standing_.treated.find(result.lead);
-        result.settled = composite(agenda_, result.lead) != nullptr ||
+        result.settled = made_of(agenda_, result.lead) != nullptr ||
                          (treated != standing_.treated.end() && treated->second.as == Treatment::debate);
         return result;
     }

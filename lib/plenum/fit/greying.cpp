@@ -29,36 +29,20 @@ public:
     }
 
 private:
-    const Submitter* mover(std::size_t i) const {
-        const auto at = leading_.movers[section_.debates[i].lead];
-        return at < leading_.submitters.size() ? &leading_.submitters[at] : nullptr;
-    }
-    /// Its committee leads no debate but this, among those that stay.
-    bool is_only(std::size_t i) const {
-        if (mover(i) == nullptr) return false;
-        const auto others = leading_.debates[leading_.movers[section_.debates[i].lead]];
-        return others == (section_.debates[i].grey ? 0U : 1U);
-    }
-    bool is_small_ones_only(std::size_t i) const {
-        return mover(i) != nullptr && mover(i)->size == "small" && is_only(i);
-    }
+    const FitDebate& debate(std::size_t i) const { return section_.debates[i]; }
+    bool held_back(std::size_t i) const { return is_small_ones_only(leading_, debate(i)); }
 
-    /// What speaks for it, without what is held back for a small committee.
-    std::tuple<std::size_t, bool, bool> merit(std::size_t i) const {
-        const auto& debate = section_.debates[i];
-        return {debate.committees, debate.stem == Stem::mandate, is_only(i)};
-    }
+    /// Held back apart: more merit, or as much and earlier in running order.
     bool before(std::size_t a, std::size_t b) const {
-        return merit(a) != merit(b) ? merit(a) > merit(b) : a < b;
+        const auto one = merit(leading_, debate(a));
+        const auto other = merit(leading_, debate(b));
+        return one != other ? one > other : a < b;
     }
     bool stays_before(std::size_t a, std::size_t b) const {
-        return is_small_ones_only(a) != is_small_ones_only(b) ? is_small_ones_only(a) : before(a, b);
+        return held_back(a) != held_back(b) ? held_back(a) : before(a, b);
     }
 
-    bool may_go(std::size_t i) const {
-        const auto& debate = section_.debates[i];
-        return !debate.grey && !debate.settled && i != foremost_;
-    }
+    bool may_go(std::size_t i) const { return !debate(i).grey && !debate(i).settled && i != foremost_; }
     std::size_t last_that_may_go() const {
         auto result = section_.debates.size();
         for (std::size_t i = 0; i < section_.debates.size(); ++i) {
@@ -68,13 +52,7 @@ private:
         return result;
     }
 
-    void move(std::size_t i, bool grey) {
-        auto& debate = section_.debates[i];
-        debate.grey = grey;
-        section_.stays += grey ? -debate.minutes : debate.minutes;
-        auto& led = leading_.debates[leading_.movers[debate.lead]];
-        led = grey ? led - 1 : led + 1;
-    }
+    void move(std::size_t i, bool grey) { fit::move(section_, section_.debates[i], grey, leading_); }
 
     void bring_back() {
         std::vector<std::size_t> gone;
@@ -96,7 +74,7 @@ private:
         auto result = section_.debates.size();
         for (std::size_t i = 0; i < section_.debates.size(); ++i) {
             const auto& debate = section_.debates[i];
-            if (debate.grey || debate.settled || (is_small_ones_only(i) && i != foremost_)) continue;
+            if (debate.grey || debate.settled || (held_back(i) && i != foremost_)) continue;
             if (result == section_.debates.size() || before(result, i)) result = i;
         }
         return result;
@@ -109,8 +87,9 @@ private:
             debate.reason = "no time under " + section_.title + "; " + cause(i);
         } else if (debate.settled) {
             debate.reason = "the agenda committee decided that it is debated";
-        } else if (crowded && i != foremost_ && is_small_ones_only(i)) {
-            debate.reason = "the only debate that " + mover(i)->name + ", a small committee, leads";
+        } else if (crowded && i != foremost_ && held_back(i)) {
+            debate.reason =
+                "the only debate that " + mover(leading_, debate)->name + ", a small committee, leads";
         }
     }
 
@@ -132,7 +111,7 @@ private:
         if (debate.stem != Stem::mandate && kept.stem == Stem::mandate) {
             return "it makes no policy, and what stays for as few committees does";
         }
-        if (!is_only(i) && is_only(least)) return "its committee leads other debates";
+        if (!is_only(leading_, debate) && is_only(leading_, kept)) return "its committee leads other debates";
         return "it comes later in running order than what stays";
     }
 

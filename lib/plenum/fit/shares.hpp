@@ -1,6 +1,6 @@
 #pragma once
 
-#include <plenum/fit/greying.hpp>
+#include <plenum/fit/leading.hpp>
 #include <plenum/model/agenda.hpp>
 #include <plenum/model/fit.hpp>
 

@@ -66,14 +66,20 @@ std::string fit(const Fit& fit, const Agenda& agenda) {
         value.update(share(each));
         sizes.push_back(std::move(value));
     }
+    Value returning = Value::array();
+    for (const auto& each : fit.returning) {
+        returning.push_back(label(agenda.motions[fit.sections[each.section].debates[each.debate].lead]));
+    }
     return printed({{"schema", "plenum/fit/1"},
                     {"minutes",
                      {{"sessions", or_null(fit.sessions)},
                       {"items", fit.items},
                       {"asked", fit.asked},
                       {"given", fit.given},
-                      {"stays", fit.stays}}},
+                      {"stays", fit.stays},
+                      {"left", fit.left}}},
                     {"sections", std::move(sections)},
+                    {"with_what_is_left", std::move(returning)},
                     {"committees", std::move(committees)},
                     {"sizes", std::move(sizes)}});
 }

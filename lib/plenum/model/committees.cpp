@@ -46,12 +46,12 @@ std::size_t submitter_called(const std::vector<Submitter>& all, std::string_view
 }
 
 const std::string& moved_by(const Agenda& agenda, std::size_t motion) {
-    const auto* made = composite(agenda, motion);
+    const auto* made = made_of(agenda, motion);
     return made == nullptr ? agenda.motions[motion].from : made->proposed_by;
 }
 
 Stem stem_of(const Agenda& agenda, const std::vector<Classification>& classified, std::size_t motion) {
-    const auto* made = composite(agenda, motion);
+    const auto* made = made_of(agenda, motion);
     if (made == nullptr) return motion < classified.size() ? classified[motion].stem : Stem::belief;
     auto strongest = Stem::belief;
     for (const auto source : made->of) {

@@ -50,6 +50,12 @@ struct FitShare {
     double even = 0;          ///< leads it would have of those that stay, if they went by motions submitted
 };
 
+/// A debate that goes grey, and would come back if sections lent each other what they leave.
+struct FitReturn {
+    std::size_t section = 0;  ///< index into the sections
+    std::size_t debate = 0;   ///< of its debates
+};
+
 /// What the days have room for.
 struct Fit {
     StandingOrders orders;
@@ -57,8 +63,10 @@ struct Fit {
     int items = 0;                ///< of these, for what is not a motion
     int asked = 0;
     int stays = 0;
+    int left = 0;                      ///< what the days, or the sections together, have beyond that
     int given = 0;                     ///< the sum of what sections have
     std::vector<FitSection> sections;  ///< in running order; "chosen", from which nothing goes, last
+    std::vector<FitReturn> returning;  ///< what that has room for, best first
     std::vector<FitShare> committees;  ///< as conference.yaml names them, then the others
     std::vector<FitShare> sizes;       ///< small, medium, large, "" for those of no known size
     std::size_t motions = 0;           ///< that were submitted and signed

@@ -4,6 +4,7 @@
 #include <plenum/report/words.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace plenum::report {
 
@@ -139,6 +140,33 @@ void put_section(doc::Document& document, const FitSection& section, const Agend
     if (!reasons.items.empty()) document.elements.emplace_back(std::move(reasons));
 }
 
+/// The minutes that its sections would need, for those to whom something would come back.
+void put_leftover(doc::Document& document, const Fit& fit, const Agenda& agenda) {
+    if (fit.returning.empty()) return;
+    document.elements.emplace_back(doc::Heading{.text = "With what is left over"});
+    document.elements.emplace_back(doc::Paragraph{doc::plain(
+        minutes(fit.left) +
+        " are left over, mostly where a section has too few for one more debate. If sections lend "
+        "each other theirs, these come back, the first with the best claim; leave out their lines below:")});
+    doc::List list;
+    std::map<std::size_t, int> needed;
+    for (const auto& each : fit.returning) {
+        const auto& section = fit.sections[each.section];
+        const auto& debate = section.debates[each.debate];
+        list.items.push_back(
+            {{.text = debate.number, .style = doc::Run::Style::strong},
+             {.text = ", " + section.title + ": " + what(debate, agenda) + ", " + minutes(debate.minutes)}});
+        needed.emplace(each.section, section.stays).first->second += debate.minutes;
+    }
+    document.elements.emplace_back(std::move(list));
+    std::string command = "plenum decide minutes";
+    for (const auto& [section, time] : needed) {
+        command += ' ' + fit.sections[section].id + ' ' + std::to_string(time);
+    }
+    document.elements.emplace_back(
+        doc::Listing{.caption = "and give their sections the time", .text = command + '\n'});
+}
+
 }  // namespace
 
 doc::Document fit(const Fit& fit, const Agenda& agenda, const std::string& decisions) {
@@ -152,6 +180,7 @@ doc::Document fit(const Fit& fit, const Agenda& agenda, const std::string& decis
     document.elements.emplace_back(sections(fit));
     put_shares(document, fit);
     for (const auto& section : fit.sections) put_section(document, section, agenda);
+    put_leftover(document, fit, agenda);
     if (!decisions.empty()) {
         document.elements.emplace_back(doc::Heading{.text = "To decide so"});
         document.elements.emplace_back(

@@ -279,3 +279,18 @@ TEST_CASE("shares are by motions submitted, and sum up by size of committee") {
     for (const auto& size : fit.sizes) even += size.even;
     CHECK(even == Approx(3));
 }
+
+TEST_CASE("what sections leave together has room for the best of what goes") {
+    Bench bench;
+    for (const auto* id : {"one", "two"}) {
+        auto& section = bench.section(id, 20);
+        bench.debate(section, {"A", "B"});
+        bench.debate(section, {"A"}, id == std::string("two") ? Stem::mandate : Stem::belief);
+    }
+    const auto fit = bench.fit();
+    CHECK(fit.left == 18);
+    REQUIRE(fit.returning.size() == 1);
+    CHECK(fit.returning[0].section == 1);
+    CHECK(fit.returning[0].debate == 1);
+    CHECK(fit.sections[1].debates[1].grey);
+}
