@@ -11,6 +11,7 @@
 #include <plenum/model/leading.hpp>
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/standing.hpp>
+#include <plenum/model/standing_orders.hpp>
 #include <plenum/model/vocabulary.hpp>
 #include <plenum/similar/progress.hpp>
 
@@ -38,6 +39,7 @@ struct Prepared {
     LeadWeights weights;
     Calibration calibration;
     Archive past;  ///< resolutions of past conferences
+    StandingOrders orders;
 };
 
 /// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,
