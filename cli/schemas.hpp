@@ -12,10 +12,11 @@ struct SchemaKind {
     std::string_view summary;  ///< which files those are
 };
 
-inline constexpr std::array<SchemaKind, 3> schema_kinds{{
+inline constexpr std::array<SchemaKind, 4> schema_kinds{{
     {"motions", "motions, drafts and submitted ones"},
     {"conference", "conference.yaml"},
     {"amendments", "amendments and riders"},
+    {"decisions", "decisions.yaml, the committee's log"},
 }};
 
 /// The JSON Schema (draft-07) of a kind: schema-KIND.yaml of the data, and for the conference the

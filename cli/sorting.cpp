@@ -9,6 +9,7 @@
 #include <plenum/decide/replay.hpp>
 #include <plenum/decide/split.hpp>
 #include <plenum/group/doubts.hpp>
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/formulas.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/decisions.hpp>
@@ -22,6 +23,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <future>
+#include <memory>
 
 namespace plenum::cli {
 
@@ -103,10 +105,12 @@ Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
     const auto plain = without_formulas(reading.motions);
+    const auto cut =
+        std::make_shared<const Cuttings>(cut_up(reading.motions, plain, prepared.vocabulary.language));
     auto ready = std::async(std::launch::async,
-                            [&] { return similar::ready(reading.motions, plain, prepared.vocabulary); });
+                            [&] { return similar::ready(reading.motions, plain, cut, prepared.vocabulary); });
     classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary,
-                                 prepared.past);
+                                 prepared.past, cut.get());
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
     result.similarities = similar::compare(reading.motions, ready.get(), result.classifications,
                                            prepared.vocabulary, prepared.calibration, progress);

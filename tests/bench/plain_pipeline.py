@@ -70,11 +70,13 @@ def pair_f1(families, groups):
 
 def by_plenum(plenum, folder, count):
     start = time.perf_counter()
-    done = subprocess.run([plenum, "group", folder, "--format", "json"], stdout=subprocess.PIPE,
-                          stderr=subprocess.DEVNULL, check=False)
-    seconds = time.perf_counter() - start
+    process = subprocess.Popen([plenum, "group", folder, "--format", "json"], stdout=subprocess.PIPE,
+                               stderr=subprocess.DEVNULL)
+    written = process.stdout.read()
+    _, _, used = os.wait4(process.pid, 0)
+    seconds = (time.perf_counter() - start, used.ru_utime + used.ru_stime)
     groups = ["alone %d" % i for i in range(count)]
-    for bracket in json.loads(done.stdout)["brackets"]:
+    for bracket in json.loads(written)["brackets"]:
         for member in bracket["members"]:
             groups[int(member[1:])] = bracket["id"]
     return seconds, groups
@@ -82,12 +84,12 @@ def by_plenum(plenum, folder, count):
 
 def by_sklearn(texts):
     """Words weighed by TF-IDF, cosine, average link. The whole tree is made once; `cut` cuts it anywhere."""
-    start = time.perf_counter()
+    start, cores = time.perf_counter(), time.process_time()
     rows = TfidfVectorizer(sublinear_tf=True, stop_words="english").fit_transform(texts)
     distances = 1 - (rows @ rows.T).toarray()
     tree = AgglomerativeClustering(n_clusters=None, distance_threshold=0, metric="precomputed",
                                    linkage="average").fit(distances)
-    return time.perf_counter() - start, tree
+    return (time.perf_counter() - start, time.process_time() - cores), tree
 
 
 def cut(tree, count, threshold):
@@ -116,10 +118,13 @@ def main():
     mine = pair_f1(families, groups)
     print("%d motions in %d families, %d %% of the words of each copy swapped" %
           (count, len(set(families)), 100 * SWAPPED))
-    print("plenum group, the whole process    %7.2f s   pair F1 %.3f" % (ours, mine))
-    print("scikit-learn, imports not counted  %7.2f s   pair F1 %.3f at its best cut, %.2f" % (theirs, f1, best))
-    print("ratio %.1f (asked for: %d)" % (theirs / ours, NEEDED_RATIO))
-    return 0 if theirs / ours >= NEEDED_RATIO and mine >= f1 else 1
+    line = "%-33s  %7.2f s by the clock  %7.2f s on all cores  pair F1 %.3f"
+    print(line % (("plenum group, the whole process",) + ours + (mine,)))
+    print((line + " at its best cut, %.2f") % (("scikit-learn, imports not counted",) + theirs + (f1, best)))
+    ratio = theirs[0] / ours[0]
+    print("ratio %.1f by the clock, %.1f on all cores (asked for: %d)" %
+          (ratio, theirs[1] / ours[1], NEEDED_RATIO))
+    return 0 if ratio >= NEEDED_RATIO and mine >= f1 else 1
 
 
 sys.exit(main())

@@ -1,4 +1,5 @@
 #include <plenum/agenda/debates.hpp>
+#include <plenum/base/listing.hpp>
 
 #include <algorithm>
 #include <map>
@@ -6,12 +7,6 @@
 namespace plenum::agenda {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string result;
-    for (const auto& word : words) result += (result.empty() ? "" : ", ") + word;
-    return result;
-}
 
 bool is_not_taken(Treatment treatment) {
     return treatment == Treatment::withdrawn || treatment == Treatment::incompetent ||

@@ -82,6 +82,7 @@ std::vector<AgendaEntry> without_sections(std::vector<Debate>& debates, Part par
     }
     sort(here, {});
     std::vector<AgendaEntry> result;
+    result.reserve(here.size());
     for (auto& debate : here) result.push_back(std::move(debate.entry));
     return result;
 }

@@ -1,6 +1,8 @@
 #include <plenum/agenda/amending.hpp>
 #include <plenum/agenda/build.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -56,10 +58,10 @@ private:
             const auto found = where_.find(motion);
             if (found == where_.end() || found->second.section == section) continue;
             const auto id = label(agenda_.motions[motion]);
+            const auto& stands = found->second.section;
             add(running.decision, "order-of-section",
-                "'" + id + "' is put in order in '" + section + "', and stands under '" +
-                    found->second.section + "'",
-                "to put it there write  section: {" + id + ": " + section + "}", motion);
+                fmt::format("'{}' is put in order in '{}', and stands under '{}'", id, section, stands),
+                fmt::format("to put it there write  section: {{{}: {}}}", id, section), motion);
         }
     }
 

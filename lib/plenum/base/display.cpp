@@ -1,3 +1,4 @@
+#include <plenum/base/code_points.hpp>
 #include <plenum/base/display.hpp>
 
 #include <cstdint>
@@ -9,20 +10,11 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// One character of a text: its code point (-1 when malformed) and its bytes.
-struct Character {
-    std::int32_t point = -1;
-    std::size_t bytes = 1;
-};
-
-Character character(std::string_view utf8, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(utf8[at]);
-    if (byte < 0x80) return {.point = byte, .bytes = 1};
-    std::int32_t point = 0;
-    const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at);
-    const auto n = utf8proc_iterate(data, static_cast<utf8proc_ssize_t>(utf8.size() - at), &point);
-    if (n <= 0) return {};
-    return {.point = point, .bytes = static_cast<std::size_t>(n)};
+/// A character; its code point is -1 when malformed, which is shown in another way than U+FFFD.
+Decoded character(std::string_view utf8, std::size_t at) {
+    auto result = decode(utf8, at);
+    if (result.malformed()) result.point = -1;
+    return result;
 }
 
 /// C1 controls, and what turns the direction of the text round it.

@@ -50,11 +50,12 @@ struct SectionTexts::Read {
 };
 
 SectionTexts::SectionTexts(const std::vector<Classification>& classifications, const Motions& motions,
-                           const Conference& conference, const Vocabulary& vocabulary, const Archive& past) {
+                           const Conference& conference, const Vocabulary& vocabulary, const Archive& past,
+                           const Cuttings* cut) {
     if (conference.sections.empty() || motions.empty()) return;
     read_ = std::make_unique<Read>(vocabulary);
     auto& [reader, texts, evidence] = *read_;
-    texts = number_texts(motions, reader);
+    texts = number_texts(motions, reader, cut);
     auto found = keyword_evidence(texts.rows, reader, conference.sections, SectionNumbers{},
                                   stretches(motions, classifications, texts, reader, SectionNumbers{}));
     evidence.keywords = std::move(found.evidence);

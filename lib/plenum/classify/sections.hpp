@@ -3,6 +3,7 @@
 #include <plenum/model/bracket.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/conference.hpp>
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/policy.hpp>
 #include <plenum/model/vocabulary.hpp>
@@ -25,11 +26,13 @@ void sections(std::vector<Classification>& classifications, const Motions& motio
 /// What the texts say of the sections before similar motions are asked: the first and longer step of
 /// `sections`, which needs no similarity and may be taken while that is being found. The
 /// resolutions in `past` that were debated under a heading which this conference has too teach which
-/// words belong there.
+/// words belong there. `cut` may have the words of the motions, as those without formulas, cut up
+/// already.
 class SectionTexts {
 public:
     SectionTexts(const std::vector<Classification>& classifications, const Motions& motions,
-                 const Conference& conference, const Vocabulary& vocabulary, const Archive& past = {});
+                 const Conference& conference, const Vocabulary& vocabulary, const Archive& past = {},
+                 const Cuttings* cut = nullptr);
     ~SectionTexts();
     SectionTexts(SectionTexts&&) noexcept;
     SectionTexts& operator=(SectionTexts&&) noexcept;

@@ -1,3 +1,4 @@
+#include <plenum/base/listing.hpp>
 #include <plenum/classify/sections_because.hpp>
 
 #include <algorithm>
@@ -10,15 +11,6 @@ namespace {
 constexpr std::array<std::string_view, 4> small_numbers{"no", "one", "two", "three"};
 
 /// "a, b and c"
-std::string listed(const std::vector<std::string>& items) {
-    std::string result;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) result += i + 1 == items.size() ? " and " : ", ";
-        result += items[i];
-    }
-    return result;
-}
-
 std::vector<std::string> loudest_words(const std::vector<KeywordEvidence>& found, std::size_t section) {
     std::vector<KeywordEvidence> mine;
     std::ranges::copy_if(found, std::back_inserter(mine),

@@ -158,6 +158,17 @@ TermRow TermReader::read(std::string_view text) {
     return joined();
 }
 
+TermRow TermReader::read(std::string_view text, const CutText& words, const WordTable& table) {
+    found_.clear();
+    by_number_.resize(table.size());
+    for (const auto& [number, offset, length] : words) {
+        auto& word = by_number_[number];
+        if (!word.met) word = met(table.folded[number]);
+        find(word, in_capitals(text.substr(offset, length)));
+    }
+    return joined();
+}
+
 TermReader::LookedUp TermReader::look_up(std::string_view text) {
     found_.clear();
     LookedUp result;
@@ -214,15 +225,19 @@ std::vector<TermRow> TermReader::look_up_all(std::string_view pattern) {
     return result;
 }
 
-NumberedTexts number_texts(const Motions& motions, TermReader& reader) {
+NumberedTexts number_texts(const Motions& motions, TermReader& reader, const Cuttings* cut) {
     NumberedTexts result;
     result.rows.reserve(motions.size());
-    for (const auto& motion : motions) {
-        auto& row = result.rows.emplace_back(reader.read(motion.text));
+    for (std::size_t m = 0; m < motions.size(); ++m) {
+        const auto& motion = motions[m];
+        const auto read = [&](std::string_view text, std::size_t place) {
+            return cut == nullptr ? reader.read(text) : reader.read(text, cut->plain(m)[place], cut->words);
+        };
+        auto& row = result.rows.emplace_back(read(motion.text, 0));
         auto& parts = result.parts.emplace_back();
         for (const auto& part : motion.parts) {
             parts.push_back(row.size());
-            const auto more = reader.read(part.text);
+            const auto more = read(part.text, parts.size());
             row.insert(row.end(), more.begin(), more.end());
         }
     }

@@ -3,6 +3,7 @@
 #include <plenum/base/stemmer.hpp>
 #include <plenum/classify/sections_numbers.hpp>
 #include <plenum/model/classification.hpp>
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 
@@ -41,6 +42,9 @@ public:
 
     /// The terms of a text; words not met before get numbers.
     TermRow read(std::string_view text);
+
+    /// The same of a text that is cut up; `table` is the same one each time.
+    TermRow read(std::string_view text, const CutText& words, const WordTable& table);
 
     /// What the texts have of a keyword.
     struct LookedUp {
@@ -101,6 +105,7 @@ private:
     ByWord<TermNumber> stems_;
     ByWord<TermNumber> forms_;
     ByWord<Word> words_;
+    std::vector<Word> by_number_;        ///< of the words of a table, those that were met
     std::vector<std::string> alphabet_;  ///< the words that were met, sorted, once somebody asks
     std::vector<Piece> pieces_;
     std::vector<Found> found_;  ///< of the text in hand
@@ -116,7 +121,8 @@ struct NumberedTexts {
     std::vector<std::vector<std::size_t>> parts;  ///< by motion, where each part begins in its row
 };
 
-NumberedTexts number_texts(const Motions& motions, TermReader& reader);
+/// `cut` may have the words of the motions, as those without formulas, cut up already.
+NumberedTexts number_texts(const Motions& motions, TermReader& reader, const Cuttings* cut = nullptr);
 
 /// A stretch of a motion's terms, and how loud it speaks.
 struct Stretch {

@@ -1,3 +1,4 @@
+#include <plenum/base/listing.hpp>
 #include <plenum/composite/report.hpp>
 
 #include <algorithm>
@@ -8,15 +9,6 @@ namespace {
 
 std::string part_name(std::size_t index) {
     return "Part " + std::to_string(index + 1);
-}
-
-std::string listed(const std::vector<std::string>& things) {
-    std::string result;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        if (i > 0) result += i + 1 == things.size() ? " and " : ", ";
-        result += things[i];
-    }
-    return result;
 }
 
 void add_findings(std::vector<std::string>& to, const Composite& draft, const Check& check) {

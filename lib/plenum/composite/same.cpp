@@ -1,3 +1,4 @@
+#include <plenum/base/listing.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/composite/same.hpp>
 
@@ -37,12 +38,6 @@ bool is_for(const Content& content) {
 
 bool is_against(const Content& content) {
     return content.against.size() > content.for_it.size();
-}
-
-std::string listed(const std::vector<std::string>& things) {
-    std::string result;
-    for (const auto& thing : things) result += (result.empty() ? "" : ", ") + thing;
-    return result;
 }
 
 }  // namespace
@@ -153,7 +148,7 @@ std::string figures(const Content& a, const Content& b) {
     std::vector<std::string> theirs;
     std::ranges::set_difference(a.figures, b.figures, std::back_inserter(mine));
     std::ranges::set_difference(b.figures, a.figures, std::back_inserter(theirs));
-    return mine.empty() || theirs.empty() ? std::string{} : listed(mine);
+    return mine.empty() || theirs.empty() ? std::string{} : joined(mine);
 }
 
 namespace {

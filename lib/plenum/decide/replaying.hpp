@@ -66,6 +66,8 @@ private:
     void take_out(std::size_t motion);
     void warn_of_torn(const act::Bracket& act, const std::vector<std::size_t>& members);
     void printed(const act::Publish::Debate& debate, const Named& section);
+    bool takes_number(std::size_t index, const Named& number);
+    void settle(std::vector<std::size_t> members);
 
     Standing& standing_;
     const Names& names_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace plenum::decide {
 
@@ -189,23 +190,15 @@ void Replaying::operator()(const act::Publish& act) {
 
 void Replaying::printed(const act::Publish::Debate& debate, const Named& section) {
     std::vector<std::size_t> members;
+    bool first = true;
     for (const auto& line : debate) {
         if (names_.motions(line.id.id).empty() && names_.item(line.id.id)) {
             standing_.item_numbers[line.id.id] = line.number.id;
             continue;
         }
         const auto found = all(line.id);
-        if (found.empty()) continue;
-        const auto holder = std::ranges::find_if(
-            standing_.numbers, [&](const auto& each) { return each.second == line.number.id; });
-        if (holder != standing_.numbers.end() && holder->first != found.front()) {
-            add(Severity::error, "number-taken",
-                "number " + line.number.id + " was printed before '" + motion(holder->first).id + "' already",
-                "a number once printed stays with its motion", line.number);
-            continue;
-        }
-        standing_.numbers[found.front()] = line.number.id;
-        if (is_section(section.id) && members.empty()) {
+        if (found.empty() || !takes_number(found.front(), line.number)) continue;
+        if (is_section(section.id) && std::exchange(first, false)) {
             standing_.order_in[section.id].motions.push_back(found.front());
         }
         for (const auto each : found) {
@@ -219,6 +212,24 @@ void Replaying::printed(const act::Publish::Debate& debate, const Named& section
             }
         }
     }
+    settle(std::move(members));
+}
+
+bool Replaying::takes_number(std::size_t index, const Named& number) {
+    const auto holder =
+        std::ranges::find_if(standing_.numbers, [&](const auto& each) { return each.second == number.id; });
+    if (holder != standing_.numbers.end() && holder->first != index) {
+        add(Severity::error, "number-taken",
+            "number " + number.id + " was printed before '" + motion(holder->first).id + "' already",
+            "a number once printed stays with its motion", number);
+        return false;
+    }
+    standing_.numbers[index] = number.id;
+    return true;
+}
+
+void Replaying::settle(std::vector<std::size_t> members) {
+    if (members.empty()) return;
     if (members.size() == 1) {
         if (!standing_.alone.contains(members.front())) stand_alone(members.front());
         return;
@@ -226,7 +237,7 @@ void Replaying::printed(const act::Publish::Debate& debate, const Named& section
     const auto settled = std::ranges::find_if(standing_.brackets, [&](const Standing::Bracket& bracket) {
         return std::ranges::is_permutation(bracket.members, members);
     });
-    if (members.empty()) return;
+    // Who brought them together stays the committee's earlier decision, where there is one.
     if (settled == standing_.brackets.end()) return stand_together(std::move(members));
     settled->members = std::move(members);
 }

@@ -1,4 +1,4 @@
-#include <plenum/base/text.hpp>
+#include <plenum/base/word_count.hpp>
 #include <plenum/group/clarity.hpp>
 
 #include <algorithm>
@@ -14,11 +14,11 @@ constexpr double usual_limit = 150;
 
 Clarity clarity(const Motion& motion, std::size_t limit) {
     Clarity result;
-    const auto lead = text::words(motion.text).size();
+    const auto lead = text::count_words(motion.text);
     result.words = lead;
     std::size_t longest_part = 0;
     for (const auto& part : motion.parts) {
-        const auto words = text::words(part.text).size();
+        const auto words = text::count_words(part.text);
         result.words += words;
         longest_part = std::max(longest_part, words);
     }

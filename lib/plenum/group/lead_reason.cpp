@@ -1,4 +1,5 @@
 // Why one leads and not another, in words that its submitters can check.
+#include <plenum/base/listing.hpp>
 #include <plenum/group/lead.hpp>
 
 #include <algorithm>
@@ -10,15 +11,6 @@ namespace {
 
 // A tenth more or less is no reason to anybody.
 constexpr double hardly = 0.1;
-
-std::string listed(const std::vector<std::string>& clauses) {
-    std::string result;
-    for (std::size_t i = 0; i < clauses.size(); ++i) {
-        if (i > 0) result += i + 1 == clauses.size() ? " and " : ", ";
-        result += clauses[i];
-    }
-    return result;
-}
 
 std::string share(double value) {
     return std::to_string(std::lround(value * 100)) + " %";

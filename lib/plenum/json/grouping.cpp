@@ -1,12 +1,17 @@
 #include <plenum/base/parallel.hpp>
 #include <plenum/json/json.hpp>
-#include <plenum/json/value.hpp>
+#include <plenum/json/writer.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace plenum::json {
 
 namespace {
+
+/// Of the motions, in their order.
+using Names = std::vector<std::string>;
 
 Value labels(const std::vector<std::size_t>& some, const Motions& motions) {
     Value value = Value::array();
@@ -59,27 +64,54 @@ Value merit(const Merit& merit, const std::string& id, const std::string& from) 
             {"size", or_null(merit.size)}};
 }
 
-Value pair(const Pair& pair, const Motions& motions) {
-    return {{"a", label(motions[pair.a])},
-            {"b", label(motions[pair.b])},
-            {"relation", name(pair.relation)},
-            {"confidence", probability(pair.confidence)},
-            {"relation_confidence", probability(pair.relation_confidence)},
-            {"because", pair.because}};
+void write_pair(Writer& to, const Pair& pair, const Names& names) {
+    to.item();
+    to.open('{');
+    to.field("a", names[pair.a]);
+    to.field("b", names[pair.b]);
+    to.field("relation", name(pair.relation));
+    to.probability_field("confidence", pair.confidence);
+    to.probability_field("relation_confidence", pair.relation_confidence);
+    to.field("because", pair.because);
+    to.close('}');
 }
 
-Value see_also(const Grouping& grouping, const Motions& motions) {
-    // Ids are known to differ; an object that looks for each among all before would cost their square.
-    Value::object_t value;
-    value.reserve(grouping.see_also.size());
+/// Of 700 motions there may be thousands of pairs: they are most of the paper.
+void write_pairs(Writer& to, const std::vector<Pair>& pairs, const Names& names) {
+    constexpr std::size_t block = 2000;
+    std::vector<std::string> written(pairs.size() / block + 1);
+    in_blocks(
+        pairs.size(), block,
+        [&] {
+            return [&](std::size_t from, std::size_t until) {
+                Writer piece(2);
+                for (auto i = from; i < until; ++i) write_pair(piece, pairs[i], names);
+                written[from / block] = piece.take();
+            };
+        },
+        [](std::size_t) {});
+    to.key("pairs");
+    to.open('[');
+    for (auto& each : written) to.entries(std::exchange(each, {}));
+    to.close(']');
+}
+
+void write_see_also(Writer& to, const Grouping& grouping, const Names& names) {
+    to.key("see_also");
+    to.open('{');
     for (std::size_t i = 0; i < grouping.see_also.size(); ++i) {
-        Value others = Value::array();
+        to.key(names[i]);
+        to.open('[');
         for (const auto& [motion, confidence] : grouping.see_also[i]) {
-            others.push_back({{"id", label(motions[motion])}, {"confidence", probability(confidence)}});
+            to.item();
+            to.open('{');
+            to.field("id", names[motion]);
+            to.probability_field("confidence", confidence);
+            to.close('}');
         }
-        value.emplace_back(label(motions[i]), std::move(others));
+        to.close(']');
     }
-    return value;
+    to.close('}');
 }
 
 Value why_not(std::size_t asked, const Grouping& grouping, const Motions& motions) {
@@ -113,19 +145,20 @@ std::string grouping(const Motions& motions, const Grouping& grouping, std::opti
         entry.update(decided(decision));
         alone.push_back(std::move(entry));
     }
-    // Of 700 motions there may be thousands of pairs: they are most of the paper.
-    Value::array_t pairs(grouping.pairs.size());
-    in_halves(pairs.size(), 500, [&](std::size_t from, std::size_t to) {
-        for (auto i = from; i < to; ++i) pairs[i] = pair(grouping.pairs[i], motions);
-    });
-    Value value{{"schema", "plenum/group/1"},
-                {"brackets", std::move(brackets)},
-                {"singles", labels(grouping.singles, motions)},
-                {"decided_alone", std::move(alone)},
-                {"pairs", std::move(pairs)},
-                {"see_also", see_also(grouping, motions)}};
-    if (why) value["why"] = why_not(*why, grouping, motions);
-    return printed(value);
+    Names names;
+    names.reserve(motions.size());
+    for (const auto& motion : motions) names.push_back(label(motion));
+    Writer result;
+    result.open('{');
+    result.field("schema", "plenum/group/1");
+    result.field("brackets", brackets);
+    result.field("singles", labels(grouping.singles, motions));
+    result.field("decided_alone", alone);
+    write_pairs(result, grouping.pairs, names);
+    write_see_also(result, grouping, names);
+    if (why) result.field("why", why_not(*why, grouping, motions));
+    result.close('}');
+    return result.take() + '\n';
 }
 
 }  // namespace plenum::json

@@ -39,6 +39,9 @@ bool excepted(const Phrasebook& book, const Passage& passage, const Match& match
 bool is_number(std::string_view folded) {
     if (folded.empty()) return false;
     if (folded.front() >= '0' && folded.front() <= '9') return true;
+    // Nearly every word of every motion is asked about, and few begin like a number.
+    constexpr std::string_view initials = "bdefhmnost";
+    if (initials.find(folded.front()) == std::string_view::npos) return false;
     const auto first = folded.substr(0, folded.find('-'));
     return std::ranges::binary_search(number_words, first);
 }
@@ -66,10 +69,11 @@ std::vector<Match> find(const Phrasebook& book, const Passage& passage) {
         }
         return std::size_t{0};
     };
+    const bool counts = book.begin_with.contains("0");
     for (std::size_t i = 0; i < passage.words.size();) {
         const auto& word = passage.words[i].folded;
         auto n = try_at(i, word);
-        if (n == 0 && is_number(word)) n = try_at(i, "0");
+        if (n == 0 && counts && is_number(word)) n = try_at(i, "0");
         i += std::max<std::size_t>(1, n);
     }
     return result;

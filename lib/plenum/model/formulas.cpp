@@ -1,9 +1,11 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/model/formulas.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
-#include <unordered_map>
+#include <vector>
 
 namespace plenum {
 
@@ -14,7 +16,8 @@ constexpr std::size_t least_motions = 10;  // that share it, in a small conferen
 constexpr std::size_t share = 12;          // and one in so many in a larger one
 constexpr std::size_t least_left = 6;      // words of its own, or the motion is a copy
 constexpr std::size_t own_share = 8;       // and one word in so many
-constexpr std::size_t asked = 3000;        // motions that show what is common; more would not change it
+constexpr std::size_t worth_a_thread = 100;
+constexpr std::size_t asked = 3000;  // motions that show what is common; more would not change it
 
 /// A word by its place and a number made of its letters; capitals do not count.
 struct Word {
@@ -72,41 +75,51 @@ void each_text(const Motion& motion, const Use& use) {
     for (const auto& part : motion.parts) use(part.text);
 }
 
-/// In how many motions a stretch was met, and in which last.
-struct Met {
-    std::uint32_t motions = 0;
-    std::uint32_t last = 0;
-};
-using Common = std::unordered_map<std::uint64_t, Met>;
+/// Numbers of stretches, sorted.
+using Stretches = std::vector<std::uint64_t>;
+
+Stretches of_motion(const Motion& motion) {
+    Stretches result;
+    each_text(motion, [&](const std::string& text) {
+        const auto more = stretches(words_of(text));
+        result.insert(result.end(), more.begin(), more.end());
+    });
+    std::ranges::sort(result);
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
 
 /// The stretches that enough motions share.
-Common common_stretches(const Motions& motions) {
+Stretches common_stretches(const Motions& motions) {
     const auto step = std::max<std::size_t>(1, motions.size() / asked);
-    Common met;
-    met.reserve(std::min(motions.size(), asked) * 64);
-    std::uint32_t number = 0;
-    for (std::size_t i = 0; i < motions.size(); i += step) {
-        ++number;
-        each_text(motions[i], [&](const std::string& text) {
-            for (const auto key : stretches(words_of(text))) {
-                auto& [count, last] = met[key];
-                if (last != number) ++count;
-                last = number;
-            }
-        });
+    const auto count = (motions.size() + step - 1) / step;
+    std::array<Stretches, 2> halves;
+    in_halves(count, worth_a_thread, [&](std::size_t from, std::size_t to) {
+        auto& half = halves.at(from == 0 ? 0 : 1);
+        for (auto i = from; i < to; ++i) {
+            const auto own = of_motion(motions[i * step]);
+            half.insert(half.end(), own.begin(), own.end());
+        }
+        std::ranges::sort(half);
+    });
+    Stretches all(halves[0].size() + halves[1].size());
+    std::ranges::merge(halves[0], halves[1], all.begin());
+    const auto enough = std::max<std::size_t>(least_motions, count / share);
+    Stretches result;
+    for (std::size_t from = 0, to = 0; from < all.size(); from = to) {
+        while (to < all.size() && all[to] == all[from]) ++to;
+        if (to - from >= enough) result.push_back(all[from]);
     }
-    const auto enough = std::max<std::size_t>(least_motions, number / share);
-    std::erase_if(met, [&](const auto& each) { return each.second.motions < enough; });
-    return met;
+    return result;
 }
 
 /// Blanks the common stretches of a text; what is left of its words.
-std::size_t blank(std::string& text, const Words& words, const Common& common) {
+std::size_t blank(std::string& text, const Words& words, const Stretches& common) {
     std::size_t covered_to = 0;  // index of the first word after the last common stretch
     std::size_t left = words.size();
     const auto keys = stretches(words);
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (!common.contains(keys[i])) continue;
+        if (!std::ranges::binary_search(common, keys[i])) continue;
         for (auto k = std::max(i, covered_to); k < i + stretch; ++k) {
             std::fill(text.begin() + static_cast<std::ptrdiff_t>(words[k].from),
                       text.begin() + static_cast<std::ptrdiff_t>(words[k].to), ' ');
@@ -117,6 +130,20 @@ std::size_t blank(std::string& text, const Words& words, const Common& common) {
     return left;
 }
 
+/// Blanks the common stretches of a motion; false when hardly anything is left of it.
+bool clean(Motion& motion, const Stretches& common) {
+    std::size_t all = 0;
+    std::size_t left = 0;
+    const auto clean_text = [&](std::string& text) {
+        const auto words = words_of(text);
+        all += words.size();
+        left += blank(text, words, common);
+    };
+    clean_text(motion.text);
+    for (auto& part : motion.parts) clean_text(part.text);
+    return left >= least_left && left * own_share >= all;
+}
+
 }  // namespace
 
 Motions without_formulas(const Motions& motions) {
@@ -124,18 +151,11 @@ Motions without_formulas(const Motions& motions) {
     if (motions.size() < least_motions) return result;
     const auto common = common_stretches(motions);
     if (common.empty()) return result;
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        std::size_t all = 0;
-        std::size_t left = 0;
-        const auto clean = [&](std::string& text) {
-            const auto words = words_of(text);
-            all += words.size();
-            left += blank(text, words, common);
-        };
-        clean(result[i].text);
-        for (auto& part : result[i].parts) clean(part.text);
-        if (left < least_left || left * own_share < all) result[i] = motions[i];
-    }
+    in_halves(result.size(), worth_a_thread, [&](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i) {
+            if (!clean(result[i], common)) result[i] = motions[i];
+        }
+    });
     return result;
 }
 

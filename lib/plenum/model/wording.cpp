@@ -7,7 +7,7 @@ namespace {
 
 void find_signs(std::string_view text, std::string_view signs, int part, std::vector<Stretch>& out) {
     if (signs.empty()) return;
-    for (auto at = text.find(signs); at != text.npos; at = text.find(signs, at + signs.size())) {
+    for (auto at = text.find(signs); at != std::string_view::npos; at = text.find(signs, at + signs.size())) {
         out.push_back({.part = part, .span = {.offset = at, .length = signs.size()}});
     }
 }

@@ -1,12 +1,21 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace plenum {
+
+/// Lets a word be looked up without making a string of it.
+struct WordHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+};
 
 /// A run of words to look for, in folded form.
 struct Phrase {
@@ -20,7 +29,7 @@ struct Phrasebook {
     std::vector<Phrase> phrases;
     std::vector<Phrase> except;
     /// Which phrases begin with a word ("*" and "0" under their own sign), longest first.
-    std::map<std::string, std::vector<std::size_t>, std::less<>> begin_with;
+    std::unordered_map<std::string, std::vector<std::size_t>, WordHash, std::equal_to<>> begin_with;
 };
 
 using WordSet = std::set<std::string, std::less<>>;

@@ -18,7 +18,8 @@ bool is_number(std::string_view text) {
     const auto figures = text.find_first_not_of("0123456789");
     if (text.empty() || figures == 0 || text.front() == '0') return false;
     const auto letters = figures == std::string_view::npos ? std::string_view{} : text.substr(figures);
-    return text.size() <= 9 && letters.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == letters.npos;
+    return text.size() <= 9 &&
+           letters.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
 }
 
 /// Reads the lists of one section after the other; every number and every id may stand once.

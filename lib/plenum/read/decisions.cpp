@@ -1,3 +1,4 @@
+#include <plenum/base/listing.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/read/decision_acts.hpp>
 #include <plenum/read/decisions.hpp>
@@ -18,12 +19,6 @@ constexpr std::array<std::string_view, 3> any_act{"reason", "on", "by"};
 std::vector<std::string_view> act_keys() {
     std::vector<std::string_view> result;
     for (const auto& form : act_forms()) result.push_back(form.key);
-    return result;
-}
-
-std::string listed(const std::vector<std::string_view>& names) {
-    std::string result;
-    for (const auto name : names) result += (result.empty() ? "" : ", ") + std::string(name);
     return result;
 }
 
@@ -52,7 +47,7 @@ const ActForm* form_of(const Tree& entry, Findings& findings) {
         return nullptr;
     }
     findings.error("unknown-decision", "this entry does not say what was decided",
-                   "begin it with one of: " + listed(act_keys()), {.offset = entry.span.offset, .length = 1});
+                   "begin it with one of: " + joined(act_keys()), {.offset = entry.span.offset, .length = 1});
     return nullptr;
 }
 

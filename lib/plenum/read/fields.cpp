@@ -1,4 +1,5 @@
 #include <plenum/base/display.hpp>
+#include <plenum/base/listing.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/read/fields.hpp>
 
@@ -13,12 +14,6 @@ namespace {
 std::string quoted(std::string_view words) {
     const auto shown = text::first_columns(words, 40);
     return "'" + text::printable(shown) + (shown.size() < words.size() ? "...'" : "'");
-}
-
-std::string listed(std::span<const std::string_view> names) {
-    std::string result;
-    for (const auto name : names) result += (result.empty() ? "" : ", ") + std::string(name);
-    return result;
 }
 
 }  // namespace
@@ -73,7 +68,7 @@ void Fields::only(std::span<const std::string_view> known, std::string_view whos
         const bool loses = std::ranges::find(vital, nearest) != vital.end();
         findings_.add(loses ? Severity::error : Severity::warning, "unknown-key",
                       quoted(each.key) + " is no part of " + std::string(whose),
-                      nearest.empty() ? "what may stand here: " + listed(known)
+                      nearest.empty() ? "what may stand here: " + joined(known)
                                       : "did you mean '" + std::string(nearest) + "'?",
                       each.key_span);
     }
@@ -137,7 +132,7 @@ std::string Fields::choice(std::string_view key, std::span<const std::string_vie
     const auto nearest = text::nearest(written, {known.begin(), known.end()});
     findings_.error("unknown-value",
                     quoted(written) + " is not known as a value of '" + std::string(key) + "'",
-                    nearest.empty() ? "what may stand here: " + listed(known)
+                    nearest.empty() ? "what may stand here: " + joined(known)
                                     : "did you mean '" + std::string(nearest) + "'?",
                     found->span);
     return {};

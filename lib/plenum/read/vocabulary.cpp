@@ -1,3 +1,4 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/read/vocabulary.hpp>
@@ -5,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <memory>
+#include <optional>
 
 namespace plenum::read {
 
@@ -133,27 +135,60 @@ Vocabulary::Odds odds(const Tree& list) {
     return result;
 }
 
+/// "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.
+bool is_worn_down(std::string_view phrase, const Term& left, Stemmer& stemmer) {
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (std::ranges::all_of(phrase, is_letter)) return false;  // a single word, as most are
+    const auto all = stems_of(phrase, stemmer);
+    return all.size() > 1 && std::ranges::find(all, left.stem) != all.end();
+}
+
+/// The words and phrases of a row of the thesaurus, as `terms` makes them; nothing when it is no row.
+std::optional<std::vector<std::vector<std::string>>> cues_of(const Vocabulary& vocabulary, const Tree& row,
+                                                             Stemmer& stemmer) {
+    if (!row.is_list() || row.children.empty()) return std::nullopt;
+    std::vector<std::vector<std::string>> result;
+    for (const auto& item : row.children) {
+        if (!item.is_scalar()) return std::nullopt;
+        auto found = terms(item.text, vocabulary, stemmer);
+        if (found.empty() || (found.size() == 1 && is_worn_down(item.text, found.front(), stemmer))) continue;
+        auto& cue = result.emplace_back();
+        cue.reserve(found.size());
+        for (auto& term : found) cue.push_back(std::move(term.stem));
+    }
+    return result;
+}
+
+void add_cues(Vocabulary& vocabulary, const std::string& name, std::vector<std::vector<std::string>> cues) {
+    const auto known = std::ranges::find(vocabulary.themes, name);
+    const auto theme = static_cast<std::size_t>(known - vocabulary.themes.begin());
+    if (known == vocabulary.themes.end()) vocabulary.themes.push_back(name);
+    for (auto& cue : cues) {
+        auto& together = vocabulary.cues[cue.front()];
+        together.push_back({.terms = std::move(cue), .theme = theme});
+    }
+}
+
 /// `name: [word, phrase, ...]`; a row of the same name is continued. False when it is none.
 bool add_theme(Vocabulary& vocabulary, const Tree& row, Stemmer& stemmer) {
-    if (!row.is_list() || row.children.empty()) return false;
-    const auto known = std::ranges::find(vocabulary.themes, row.key);
-    const auto theme = static_cast<std::size_t>(known - vocabulary.themes.begin());
-    if (known == vocabulary.themes.end()) vocabulary.themes.push_back(row.key);
-    for (const auto& item : row.children) {
-        if (!item.is_scalar()) return false;
-        auto found = terms(item.text, vocabulary, stemmer);
-        // "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.
-        const auto all = stems_of(item.text, stemmer);
-        const bool worn_down =
-            found.size() == 1 && all.size() > 1 && std::ranges::find(all, found.front().stem) != all.end();
-        if (found.empty() || worn_down) continue;
-        std::vector<std::string> stems;
-        stems.reserve(found.size());
-        for (auto& term : found) stems.push_back(std::move(term.stem));
-        auto& cues = vocabulary.cues[stems.front()];
-        cues.push_back({.terms = std::move(stems), .theme = theme});
-    }
+    auto cues = cues_of(vocabulary, row, stemmer);
+    if (!cues) return false;
+    add_cues(vocabulary, row.key, std::move(*cues));
     return true;
+}
+
+/// The built-in rows are thousands of phrases to be stemmed, and a run waits for them: two threads.
+void add_themes(Vocabulary& vocabulary, const Tree* rows) {
+    if (rows == nullptr) return;
+    const auto& all = rows->children;
+    std::vector<std::optional<std::vector<std::vector<std::string>>>> cues(all.size());
+    in_halves(all.size(), 20, [&](std::size_t from, std::size_t to) {
+        Stemmer stemmer(vocabulary.language);
+        for (auto i = from; i < to; ++i) cues[i] = cues_of(vocabulary, all[i], stemmer);
+    });
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (cues[i]) add_cues(vocabulary, all[i].key, std::move(*cues[i]));
+    }
 }
 
 /// What conference.yaml adds under `key`, entry by entry; what `add` refuses is a finding.
@@ -200,14 +235,10 @@ Vocabulary vocabulary(const Conference& conference, Diagnostics& out) {
     if (const auto* list = relations.find("contrary")) result.contrary = odds(*list);
     if (const auto* list = relations.find("same ask")) result.same_ask = odds(*list);
     const auto themes = data::tree("themes");
-    if (const auto* rows = themes.find(conference.language)) {
-        for (const auto& row : rows->children) add_theme(result, row, stemmer);
-    }
+    add_themes(result, themes.find(conference.language));
     // Languages that came later have a file of their own; null where there is none.
     const auto more = data::tree("themes-" + conference.language);
-    if (const auto* rows = more.find(conference.language)) {
-        for (const auto& row : rows->children) add_theme(result, row, stemmer);
-    }
+    add_themes(result, more.find(conference.language));
     extend(conference, "themes", "firearms: [shotgun, gun licence]", out,
            [&](const Tree& entry) { return add_theme(result, entry, stemmer); });
     return result;

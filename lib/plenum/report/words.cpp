@@ -26,15 +26,6 @@ std::string_view in_words(double confidence) {
     return "uncertain";
 }
 
-std::string listed(const std::vector<std::string>& things) {
-    std::string result;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        if (i > 0) result += i + 1 == things.size() ? " and " : ", ";
-        result += things[i];
-    }
-    return result;
-}
-
 std::string conference_name(const Conference& conference) {
     auto name = conference.name;
     if (!conference.year) return name;

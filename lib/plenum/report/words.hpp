@@ -1,5 +1,6 @@
 #pragma once
 
+#include <plenum/base/listing.hpp>
 #include <plenum/base/numerals.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
@@ -21,9 +22,6 @@ std::string percent(double confidence);
 
 /// What a probability is called: "almost certain", "likely", "more likely than not", "uncertain".
 std::string_view in_words(double confidence);
-
-/// "a", "a and b", "a, b and c".
-std::string listed(const std::vector<std::string>& things);
 
 /// "Friday 20 November 2026" for "2026-11-20", and "noon on Tuesday 1 September 2026" for
 /// "2026-09-01T12:00". What is not a date comes back as it was written.

@@ -49,13 +49,6 @@ Nearest nearest(const Rows& rows, std::size_t features, std::string_view step, c
     return result;
 }
 
-/// The product of a row with another that is spread out by feature.
-float product(std::span<const Weight> row, const std::vector<float>& spread) {
-    float sum = 0;
-    for (const auto& feature : row) sum += feature.value * spread[feature.id];
-    return sum;
-}
-
 /// For every motion the later ones it is paired with, from either end, sorted.
 void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_both) {
     const auto count = by_words.size();
@@ -98,10 +91,11 @@ Candidates candidates(const Texts& texts, const Progress& progress) {
     in_blocks(
         count, block,
         [&] {
-            return [&, measure = Measure(texts)](std::size_t from, std::size_t to) mutable {
+            return [&, measure = Measure(texts), spread = std::vector<float>(texts.word_count, 0)](
+                       std::size_t from, std::size_t to) mutable {
                 for (auto i = from; i < to; ++i) {
                     const auto by_grams = measure.by_grams(static_cast<std::uint32_t>(i), near[i]);
-                    result.around[i] = surroundings(texts, i, near[i], by_grams);
+                    result.around[i] = surroundings(texts, i, near[i], by_grams, spread);
                 }
             };
         },

@@ -1,7 +1,9 @@
 #include <plenum/similar/changes.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
+#include <vector>
 
 namespace plenum::similar {
 
@@ -40,17 +42,24 @@ void add(std::vector<Change>& changes, Words a, Words b) {
     changes.push_back({.a = written(a), .b = written(b)});
 }
 
-/// For every pair of places the length of the longest common run of words from there on.
+/// For every pair of places the length of the longest common run of words from there on. The words are
+/// compared thousands of times, hence by their numbers alone and row by row.
 class Runs {
 public:
     Runs(Words a, Words b) : width_(b.size() + 1), lengths_((a.size() + 1) * width_, 0) {
+        std::vector<std::uint32_t> ids;
+        ids.reserve(b.size());
+        for (const auto& word : b) ids.push_back(word.id);
         for (auto i = a.size(); i-- > 0;) {
+            const auto id = a[i].id;
+            auto* row = lengths_.data() + i * width_;
+            const auto* next = row + width_;
             for (auto j = b.size(); j-- > 0;) {
-                at(i, j) = same(a[i], b[j]) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+                row[j] = ids[j] == id ? next[j + 1] + 1 : std::max(next[j], row[j + 1]);
             }
         }
     }
-    std::uint32_t& at(std::size_t i, std::size_t j) { return lengths_[i * width_ + j]; }
+    std::uint32_t at(std::size_t i, std::size_t j) const { return lengths_[i * width_ + j]; }
 
 private:
     std::size_t width_;
@@ -58,7 +67,7 @@ private:
 };
 
 void compare(std::vector<Change>& result, Words a, Words b) {
-    Runs runs(a, b);
+    const Runs runs(a, b);
     std::size_t from_a = 0;
     std::size_t from_b = 0;
     std::size_t i = 0;

@@ -44,17 +44,24 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
     auto worth_it = sifted(texts, likely, progress);
     const auto& all = worth_it.likenesses;
     result.faint = std::move(worth_it.faint);
+    const Wordings wordings(ready.cut->words, vocabulary);
+    const Known known{.motions = motions,
+                      .cut = *ready.cut,
+                      .wordings = wordings,
+                      .classified = classified,
+                      .texts = texts,
+                      .stances = ready.stances};
     // Most pairs are not worth a judgement; those that are lie by blocks, so that their order is that
     // of the pairs whichever thread was quicker.
     std::vector<double> confidences(all.size());
-    const auto half = all.size() / 2 + 1;
-    const auto block = std::max<std::size_t>(motions.size() < kept_cut_up ? half : kept_cut_up, 500);
+    const bool many = motions.size() >= kept_cut_up;
+    const std::size_t block = many ? kept_cut_up : 500;
     std::vector<std::vector<Judged>> blocks(all.size() / block + 1);
     in_blocks(
         all.size(), block,
         [&] {
-            return [&](std::size_t from, std::size_t to) {
-                Relations relations(motions, classified, vocabulary, texts, ready.stances);
+            return [&, relations = Relations(known, vocabulary)](std::size_t from, std::size_t to) mutable {
+                if (many) relations.forget();
                 for (auto i = from; i < to; ++i) {
                     auto each = relations.judge(all[i], likely(all[i].features));
                     confidences[i] = each.pair.confidence;
@@ -80,15 +87,26 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
 
 }  // namespace
 
-Ready ready(const Motions& motions, const Motions& plain, const Vocabulary& vocabulary) {
-    Ready result{.uncopied = without_mass_copies(motions)};
+Ready ready(const Motions& motions, const Motions& plain, std::shared_ptr<const Cuttings> cut,
+            const Vocabulary& vocabulary) {
+    Ready result{.uncopied = without_mass_copies(motions),
+                 .plain = {},
+                 .cut = std::move(cut),
+                 .texts = {},
+                 .terms = {},
+                 .stances = {}};
     const bool copied = !result.uncopied.further.empty();
-    if (copied) result.plain = without_formulas(result.uncopied.motions);
-    result.texts = read(copied ? result.plain : plain, vocabulary);
+    if (copied) {
+        result.plain = without_formulas(result.uncopied.motions);
+        result.cut = std::make_shared<const Cuttings>(
+            cut_up(result.uncopied.motions, result.plain, vocabulary.language));
+    }
+    result.texts = read(copied ? result.plain : plain, *result.cut, vocabulary);
     in_halves(2, 2, [&](std::size_t from, std::size_t to) {
         if (from == 0) result.terms = telling_terms(result.texts);
         if (to == 2)
-            result.stances = stances(copied ? result.uncopied.motions : motions, vocabulary, result.texts);
+            result.stances =
+                stances(copied ? result.uncopied.motions : motions, *result.cut, vocabulary, result.texts);
     });
     return result;
 }
@@ -107,7 +125,9 @@ Similarities compare(const Motions& motions, Ready ready, const std::vector<Clas
 Similarities compare(const Motions& motions, const std::vector<Classification>& classified,
                      const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
     const auto plain = without_formulas(motions);
-    return compare(motions, ready(motions, plain, vocabulary), classified, vocabulary, calibration, progress);
+    auto cut = std::make_shared<const Cuttings>(cut_up(motions, plain, vocabulary.language));
+    return compare(motions, ready(motions, plain, std::move(cut), vocabulary), classified, vocabulary,
+                   calibration, progress);
 }
 
 }  // namespace plenum::similar

@@ -3,6 +3,7 @@
 #include <plenum/model/bracket.hpp>
 #include <plenum/model/calibration.hpp>
 #include <plenum/model/classification.hpp>
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 #include <plenum/similar/copies.hpp>
@@ -10,6 +11,7 @@
 #include <plenum/similar/relation.hpp>
 #include <plenum/similar/texts.hpp>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,14 +33,17 @@ Similarities compare(const Motions& motions, const std::vector<Classification>& 
 /// found side by side.
 struct Ready {
     Uncopied uncopied;
-    Motions plain;  ///< of `uncopied`, without formulas
+    Motions plain;                        ///< of `uncopied`, without formulas
+    std::shared_ptr<const Cuttings> cut;  ///< of the motions, or of `uncopied`
     Texts texts;
     std::vector<std::vector<std::string>> terms;
     std::vector<Stance> stances;
 };
 
-/// `plain` are the motions without their formulas (without_formulas), and must outlive what is returned.
-Ready ready(const Motions& motions, const Motions& plain, const Vocabulary& vocabulary);
+/// `plain` are the motions without their formulas (without_formulas), and must outlive what is
+/// returned; `cut` is both of them.
+Ready ready(const Motions& motions, const Motions& plain, std::shared_ptr<const Cuttings> cut,
+            const Vocabulary& vocabulary);
 
 /// The rest of the same comparison.
 Similarities compare(const Motions& motions, Ready ready, const std::vector<Classification>& classified,

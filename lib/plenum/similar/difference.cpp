@@ -1,4 +1,3 @@
-#include <plenum/base/text.hpp>
 #include <plenum/similar/changes.hpp>
 #include <plenum/similar/difference.hpp>
 #include <plenum/similar/turn.hpp>
@@ -6,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <unordered_map>
 
 namespace plenum::similar {
 
@@ -90,32 +90,38 @@ void show_extra(std::vector<std::string>& out, const Words& words) {
 
 }  // namespace
 
-Wording Wordings::of(const Motion& motion) {
+Wordings::Wordings(const WordTable& words, const Vocabulary& vocabulary) {
+    std::unordered_map<std::string_view, std::uint32_t> stems;
+    words_.reserve(words.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& folded = words.folded[i];
+        const auto& stem = words.stems[i];
+        const auto stance = vocabulary.stances.find(stem);
+        auto& word = words_.emplace_back();
+        word.id = stems.try_emplace(stem, static_cast<std::uint32_t>(stems.size())).first->second;
+        word.stance = stance == vocabulary.stances.end() ? 0 : stance->second.sign;
+        word.negation = vocabulary.negations.contains(folded);
+        word.no_denial = vocabulary.no_denial.contains(folded);
+        word.says = !vocabulary.stop.contains(folded) || vocabulary.figures.contains(folded);
+    }
+}
+
+Wording Wordings::of(const Motion& motion, const std::vector<CutText>& cut) const {
     Wording result;
-    const auto add = [&](std::string_view text) {
+    const auto add = [&](std::string_view text, const CutText& words) {
         auto& piece = result.pieces.emplace_back();
-        for (const auto& word : text::words(text)) {
-            auto [known, fresh] = words_.try_emplace(word.folded);
-            if (fresh) {
-                const std::string stem{stemmer_(word.folded)};
-                const auto stance = vocabulary_.stances.find(stem);
-                known->second.id =
-                    stems_.try_emplace(stem, static_cast<std::uint32_t>(stems_.size())).first->second;
-                known->second.stance = stance == vocabulary_.stances.end() ? 0 : stance->second.sign;
-                known->second.negation = vocabulary_.negations.contains(word.folded);
-                known->second.no_denial = vocabulary_.no_denial.contains(word.folded);
-                known->second.says =
-                    !vocabulary_.stop.contains(word.folded) || vocabulary_.figures.contains(word.folded);
-            }
-            piece.words.push_back(known->second);
-            piece.words.back().written = text.substr(word.offset, word.length);
-            piece.ids.push_back(known->second.id);
+        piece.words.reserve(words.size());
+        piece.ids.reserve(words.size());
+        for (const auto& [number, offset, length] : words) {
+            auto& word = piece.words.emplace_back(words_[number]);
+            word.written = text.substr(offset, length);
+            piece.ids.push_back(word.id);
         }
         std::ranges::sort(piece.ids);
         result.ids.insert(result.ids.end(), piece.ids.begin(), piece.ids.end());
     };
-    add(motion.text);
-    for (const auto& part : motion.parts) add(part.text);
+    add(motion.text, cut.front());
+    for (std::size_t i = 0; i < motion.parts.size(); ++i) add(motion.parts[i].text, cut[i + 1]);
     std::ranges::sort(result.ids);
     return result;
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace plenum::similar {
@@ -29,19 +29,15 @@ struct Wording {
     std::vector<std::uint32_t> ids;  ///< of all pieces
 };
 
-/// Cuts up motions, and numbers their stems alike. Wordings point into the motions' texts.
+/// Makes wordings of motions that are cut up. They point into the motions' texts.
 class Wordings {
 public:
-    explicit Wordings(const Vocabulary& vocabulary)
-        : vocabulary_(vocabulary),
-          stemmer_(vocabulary.language) {}
-    Wording of(const Motion& motion);
+    /// Looks up every word of the table once.
+    Wordings(const WordTable& words, const Vocabulary& vocabulary);
+    Wording of(const Motion& motion, const std::vector<CutText>& cut) const;
 
 private:
-    const Vocabulary& vocabulary_;
-    Stemmer stemmer_;
-    std::unordered_map<std::string, Wording::Word> words_;  ///< by the folded word
-    std::unordered_map<std::string, std::uint32_t> stems_;
+    std::vector<Wording::Word> words_;  ///< by number, not written
 };
 
 /// A place where two versions part: the words as written, either may be empty.

@@ -49,13 +49,15 @@ float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
 }  // namespace
 
 Surroundings surroundings(const Texts& texts, std::size_t self, std::vector<Near> words,
-                          const std::vector<Near>& grams) {
+                          const std::vector<Near>& grams, std::vector<float>& spread) {
     const auto motions = texts.pieces.size();
     Surroundings result{.ranks = {},
                         .mean_words = neighbourhood(words, motions),
                         .mean_grams = neighbourhood(grams, motions)};
     words.resize(std::min(words.size(), last_neighbour));
-    for (auto& [value, id] : words) value = product(texts.repeated[self], texts.repeated[id]);
+    for (const auto& word : texts.repeated[self]) spread[word.id] = word.value;
+    for (auto& [value, id] : words) value = product(texts.repeated[id], spread);
+    for (const auto& word : texts.repeated[self]) spread[word.id] = 0;
     std::ranges::sort(words, [](const Near& x, const Near& y) {
         return x.value != y.value ? x.value > y.value : x.id < y.id;
     });

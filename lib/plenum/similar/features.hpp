@@ -66,9 +66,9 @@ struct Surroundings {
 
 /// Out of a motion's nearest by words and by letter runs, best first and at least `last_neighbour`
 /// of them if there are as many. Among the nearest by words the places are given by what both keep
-/// coming back to: a subject is repeated, colour is not.
+/// coming back to: a subject is repeated, colour is not. `spread` is room for a row, all zeros.
 Surroundings surroundings(const Texts& texts, std::size_t self, std::vector<Near> words,
-                          const std::vector<Near>& grams);
+                          const std::vector<Near>& grams, std::vector<float>& spread);
 
 /// All that is known of a candidate pair, once for each pair that is looked at: what it costs, it
 /// costs 100,000 times in a conference of 700 motions. A feature that needs more than what the two

@@ -1,15 +1,14 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/similar/likeness.hpp>
 
 #include <algorithm>
 #include <bit>
 #include <functional>
-#include <thread>
 
 namespace plenum::similar {
 
 namespace {
 
-constexpr std::size_t worth_a_thread = 200;
 // No motion of a real conference has as many worth a look; it bounds what a hostile set can cost.
 constexpr std::size_t most_pairs = 500;
 
@@ -40,10 +39,10 @@ struct Indexes {
 std::vector<Near> nearest(const Sums& sums, std::size_t self) {
     constexpr std::uint64_t low = 0xFFFFFFFFU;
     std::vector<std::uint64_t> all;
-    all.reserve(sums.touched().size());
-    for (const auto id : sums.touched()) {
+    all.reserve(sums.size());
+    for (std::size_t id = 0; id < sums.size(); ++id) {
         const std::uint64_t bits = std::bit_cast<std::uint32_t>(sums[id]);
-        if (id != self) all.push_back(bits << 32U | (low - id));
+        if (bits != 0 && id != self) all.push_back(bits << 32U | (low - id));
     }
     if (all.size() > last_neighbour) {
         std::ranges::nth_element(all, all.begin() + last_neighbour, std::greater{});
@@ -68,33 +67,28 @@ public:
           words_(texts.pieces.size()),
           grams_(texts.pieces.size()),
           duos_(texts.pieces.size()),
-          themes_(texts.pieces.size()) {}
+          themes_(texts.pieces.size()),
+          spread_(texts.word_count, 0) {}
 
     void operator()(std::size_t self, Row& row, Surroundings& around) {
         words_.add(texts_.words[self], indexes_.words);
         grams_.add(texts_.grams[self], indexes_.grams);
         duos_.add(texts_.duos[self], indexes_.duos);
         themes_.add(texts_.themes[self], indexes_.themes);
-        around = surroundings(texts_, self, nearest(words_, self), nearest(grams_, self));
+        around = surroundings(texts_, self, nearest(words_, self), nearest(grams_, self), spread_);
         candidates(row, self);
         for (auto* sums : {&words_, &grams_, &duos_, &themes_}) sums->clear();
     }
 
 private:
     void candidates(Row& row, std::size_t self) {
-        const auto consider = [&](std::uint32_t other) {
-            row.push_back({.id = other,
+        for (auto other = self + 1; other < words_.size(); ++other) {
+            if (words_[other] < enough_words && themes_[other] < enough_themes) continue;
+            row.push_back({.id = static_cast<std::uint32_t>(other),
                            .shared = {.words = words_[other],
                                       .grams = grams_[other],
                                       .duos = duos_[other],
                                       .themes = themes_[other]}});
-        };
-        for (const auto other : words_.touched()) {
-            if (other > self && words_[other] >= enough_words) consider(other);
-        }
-        for (const auto other : themes_.touched()) {
-            if (other > self && themes_[other] >= enough_themes && words_[other] < enough_words)
-                consider(other);
         }
         keep_likeliest(row);
         std::ranges::sort(row, {}, &Candidate::id);
@@ -116,6 +110,7 @@ private:
     Sums grams_;
     Sums duos_;
     Sums themes_;
+    std::vector<float> spread_;  ///< room for a row
 };
 
 }  // namespace
@@ -125,23 +120,30 @@ std::vector<Likeness> likenesses(const Texts& texts) {
     const auto count = texts.pieces.size();
     std::vector<Row> rows(count);
     std::vector<Surroundings> around(count);
-    const auto work = [&](std::size_t from, std::size_t step) {
-        Worker worker(texts, indexes);
-        for (std::size_t i = from; i < count; i += step) worker(i, rows[i], around[i]);
-    };
-    if (count < worth_a_thread || std::thread::hardware_concurrency() < 2) {
-        work(0, 1);
-    } else {
-        std::thread second(work, 1, 2);
-        work(0, 2);
-        second.join();
-    }
-    std::vector<Likeness> result;
-    for (std::uint32_t a = 0; a < count; ++a) {
-        for (const auto& [b, shared] : rows[a]) {
-            result.push_back({.a = a, .b = b, .features = features(texts, around, a, b, shared)});
-        }
-    }
+    in_blocks(
+        count, 16,
+        [&] {
+            return [&, worker = Worker(texts, indexes)](std::size_t from, std::size_t to) mutable {
+                for (auto i = from; i < to; ++i) worker(i, rows[i], around[i]);
+            };
+        },
+        [](std::size_t) {});
+    std::vector<std::size_t> starts(count + 1, 0);
+    for (std::size_t i = 0; i < count; ++i) starts[i + 1] = starts[i] + rows[i].size();
+    std::vector<Likeness> result(starts.back());
+    // The first motions have the most behind them.
+    in_blocks(
+        count, 16,
+        [&] {
+            return [&](std::size_t from, std::size_t to) {
+                for (auto a = static_cast<std::uint32_t>(from); a < to; ++a) {
+                    auto at = starts[a];
+                    for (const auto& [b, shared] : rows[a])
+                        result[at++] = {.a = a, .b = b, .features = features(texts, around, a, b, shared)};
+                }
+            };
+        },
+        [](std::size_t) {});
     return result;
 }
 

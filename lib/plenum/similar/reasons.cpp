@@ -1,3 +1,4 @@
+#include <plenum/base/listing.hpp>
 #include <plenum/similar/reasons.hpp>
 
 #include <algorithm>
@@ -12,15 +13,6 @@ constexpr double unanswered = 0.08;  // and below which a part has no counterpar
 constexpr std::size_t words_named = 4;
 constexpr std::size_t changes_told = 3;
 constexpr std::size_t words_quoted = 12;
-
-std::string listed(const std::vector<std::string>& words) {
-    std::string result;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) result += i + 1 == words.size() ? " and " : ", ";
-        result += words[i];
-    }
-    return result;
-}
 
 std::string place(std::size_t piece, std::size_t pieces) {
     if (piece == 0) return pieces == 1 ? "the whole" : "the lead text";

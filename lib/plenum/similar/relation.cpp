@@ -15,29 +15,26 @@ constexpr double copy_is_told = 0.9;   // how sure the relation of a copy is; of
 
 }  // namespace
 
-std::vector<Stance> stances(const Motions& motions, const Vocabulary& vocabulary, const Texts& texts) {
+std::vector<Stance> stances(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary,
+                            const Texts& texts) {
     std::vector<Stance> result(motions.size());
+    const Stances reader(vocabulary, cut.words);
     in_halves(motions.size(), 100, [&](std::size_t from, std::size_t to) {
-        Stances reader(vocabulary);
-        for (auto i = from; i < to; ++i) result[i] = reader.of(motions[i], texts.pieces[i], texts.telling);
+        for (auto i = from; i < to; ++i)
+            result[i] = reader.of(motions[i], cut.whole[i], texts.pieces[i], texts.telling);
     });
     return result;
 }
 
-Relations::Relations(const Motions& motions, const std::vector<Classification>& classified,
-                     const Vocabulary& vocabulary, const Texts& texts, const std::vector<Stance>& stances)
-    : motions_(motions),
-      classified_(classified),
-      texts_(texts),
-      stances_(stances),
+Relations::Relations(const Known& known, const Vocabulary& vocabulary)
+    : known_(known),
       contrary_(contrary_weights(vocabulary.contrary)),
       same_ask_(same_ask_weights(vocabulary.same_ask)),
-      cut_up_(vocabulary),
-      wordings_(motions.size()) {}
+      wordings_(known.motions.size()) {}
 
 const Wording& Relations::wording_of(std::size_t motion) {
     auto& result = wordings_[motion];
-    if (!result) result = cut_up_.of(motions_[motion]);
+    if (!result) result = known_.wordings.of(known_.motions[motion], known_.cut.whole[motion]);
     return *result;
 }
 
@@ -62,15 +59,16 @@ Judged Relations::judge(const Likeness& likeness, double confidence) {
         return result;
     }
     if (confidence < least_listed) return result;
-    result.found = opposition(stances_[pair.a], stances_[pair.b], texts_.telling);
-    const auto common = shared(texts_, pair.a, pair.b, confidence);
+    const auto& [motions, cut, wordings, classified, texts, stances] = known_;
+    result.found = opposition(stances[pair.a], stances[pair.b], texts.telling);
+    const auto common = shared(texts, pair.a, pair.b, confidence);
     result.odds = contrary(result.found, common, contrary_);
     result.shared = same_ask(common, result.odds, same_ask_);
     if (confidence < worth_saying) return result;
-    tell_words(texts_, pair, pair.because);
-    tell_parts(texts_, motions_, pair, common, pair.because);
-    if (classified_.size() == motions_.size()) {
-        tell_addressee(classified_[pair.a], classified_[pair.b], pair.because);
+    tell_words(texts, pair, pair.because);
+    tell_parts(texts, motions, pair, common, pair.because);
+    if (classified.size() == motions.size()) {
+        tell_addressee(classified[pair.a], classified[pair.b], pair.because);
     }
     return result;
 }

@@ -25,28 +25,37 @@ struct Judged {
 };
 
 /// The stances of all motions, by index.
-std::vector<Stance> stances(const Motions& motions, const Vocabulary& vocabulary, const Texts& texts);
+std::vector<Stance> stances(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary,
+                            const Texts& texts);
+
+/// What pairs are judged by; the motions' words as they are cut up, and what each of them is.
+struct Known {
+    const Motions& motions;
+    const Cuttings& cut;
+    const Wordings& wordings;
+    const std::vector<Classification>& classified;
+    const Texts& texts;
+    const std::vector<Stance>& stances;
+};
 
 /// Says of a pair what it is and why, in sentences for a committee.
 class Relations {
 public:
-    Relations(const Motions& motions, const std::vector<Classification>& classified,
-              const Vocabulary& vocabulary, const Texts& texts, const std::vector<Stance>& stances);
+    Relations(const Known& known, const Vocabulary& vocabulary);
 
     /// Nothing is said of a pair below `worth_saying` that is no near copy.
     Judged judge(const Likeness& likeness, double confidence);
+
+    /// Lets go of what was kept of the motions, to be made again when it is asked for.
+    void forget() { wordings_.assign(wordings_.size(), std::nullopt); }
 
 private:
     const Wording& wording_of(std::size_t motion);
     bool is_copy(Pair& pair);
 
-    const Motions& motions_;
-    const std::vector<Classification>& classified_;
-    const Texts& texts_;
-    const std::vector<Stance>& stances_;
+    const Known known_;
     Weights contrary_;
     Weights same_ask_;
-    Wordings cut_up_;
     std::vector<std::optional<Wording>> wordings_;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -80,6 +81,13 @@ inline float product(std::span<const Weight> a, std::span<const Weight> b) {
     return sum;
 }
 
+/// The same with the other row spread out by feature, which pays where it meets many.
+inline float product(std::span<const Weight> row, const std::vector<float>& spread) {
+    float sum = 0;
+    for (const auto& feature : row) sum += feature.value * spread[feature.id];
+    return sum;
+}
+
 /// Scales a row to length one; a row of zeros stays one.
 inline void normalise(std::span<Weight> row) {
     double squares = 0;
@@ -90,7 +98,7 @@ inline void normalise(std::span<Weight> row) {
     for (auto& entry : row) entry.value *= scale;
 }
 
-/// Adds up what one text shares with each other text: a sum for each, and which were touched.
+/// Adds up what one text shares with each other text.
 class Sums {
 public:
     explicit Sums(std::size_t texts) : sums_(texts, 0) {}
@@ -98,24 +106,16 @@ public:
     /// Adds the products of `row` with every text that `index` knows.
     void add(std::span<const Weight> row, const Rows& index) {
         for (const auto& feature : row) {
-            for (const auto& text : index[feature.id]) {
-                if (sums_[text.id] == 0) touched_.push_back(text.id);
-                sums_[text.id] += feature.value * text.value;
-            }
+            for (const auto& text : index[feature.id]) sums_[text.id] += feature.value * text.value;
         }
     }
 
     float operator[](std::size_t text) const { return sums_[text]; }
-    const std::vector<std::uint32_t>& touched() const { return touched_; }
-
-    void clear() {
-        for (const auto text : touched_) sums_[text] = 0;
-        touched_.clear();
-    }
+    std::size_t size() const { return sums_.size(); }
+    void clear() { std::ranges::fill(sums_, 0.0F); }
 
 private:
     std::vector<float> sums_;
-    std::vector<std::uint32_t> touched_;
 };
 
 }  // namespace plenum::similar

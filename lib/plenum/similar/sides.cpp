@@ -1,3 +1,4 @@
+#include <plenum/base/parallel.hpp>
 #include <plenum/similar/sides.hpp>
 
 #include <algorithm>
@@ -9,6 +10,7 @@ namespace plenum::similar {
 namespace {
 
 constexpr double near = 0.1;    // confidence from which a motion has a say about another
+constexpr std::size_t worth_a_thread = 20;  // reversals
 constexpr double likely = 0.4;  // and from which it counts in full
 
 // How much a likeness and a shared word (by how telling it is) count beside log odds of stances when
@@ -32,10 +34,18 @@ Ids without(const Ids& a, const Ids& b) {
 }
 
 double weight_of_shared(const Ids& a, const Ids& b, const std::vector<float>& telling) {
-    Ids both;
-    std::ranges::set_intersection(a, b, std::back_inserter(both));
     double sum = 0;
-    for (const auto id : both) sum += static_cast<double>(telling[id]);
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+        if (*i == *j) {
+            sum += static_cast<double>(telling[*i]);
+            ++i;
+            ++j;
+        } else if (*i < *j) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
     return sum;
 }
 
@@ -84,10 +94,17 @@ void take_sides(std::vector<Judged>& judged, const Motions& motions, const Texts
         if (judged[i].copy && judged[i].pair.relation == Relation::opposing) reversals.push_back(i);
     }
     const auto all = around(judged, reversals);
+    std::vector<double> sums(reversals.size(), 0);
+    in_halves(sums.size(), worth_a_thread, [&](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i) {
+            const auto& pair = judged[reversals[i]].pair;
+            sums[i] = contrariness(pair.a, pair.b, judged, all, texts);
+        }
+    });
     std::vector<double> change(judged.size(), 0);
-    for (const auto index : reversals) {
-        const auto& [a, b] = std::pair(judged[index].pair.a, judged[index].pair.b);
-        const bool first = contrariness(a, b, judged, all, texts) > 0;
+    for (std::size_t r = 0; r < reversals.size(); ++r) {
+        const auto& [a, b] = std::pair(judged[reversals[r]].pair.a, judged[reversals[r]].pair.b);
+        const bool first = sums[r] > 0;
         const auto contrary = first ? a : b;
         const auto answered = first ? b : a;
         for (const auto& [other, i] : all.at(contrary)) {

@@ -1,8 +1,8 @@
-#include <plenum/base/text.hpp>
 #include <plenum/similar/stance.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace plenum::similar {
 
@@ -108,39 +108,40 @@ void close(Stance& into, Open& open, std::string_view text, const Piece& piece,
 
 }  // namespace
 
-Stances::Stances(const Vocabulary& vocabulary) : vocabulary_(vocabulary), stemmer_(vocabulary.language) {
+Stances::Stances(const Vocabulary& vocabulary, const WordTable& words)
+    : vocabulary_(vocabulary),
+      words_(words) {
+    std::unordered_set<std::string_view> openers;  // first words of negations of two
     for (const auto& negation : vocabulary.negations) {
         const auto space = negation.find(' ');
-        if (space != std::string::npos) openers_.insert(negation.substr(0, space));
+        if (space != std::string::npos) openers.insert(std::string_view(negation).substr(0, space));
     }
-}
-
-const Meaning& Stances::look_up(const std::string& folded) {
-    const auto [at, fresh] = known_.try_emplace(folded);
-    auto& word = at->second;
-    if (!fresh) return word;
-    const std::string stem{stemmer_(folded)};
-    if (const auto found = vocabulary_.stances.find(stem); found != vocabulary_.stances.end()) {
-        word.stance = found->second;
-    }
-    word.negation = vocabulary_.negations.contains(folded);
-    word.may_negate = openers_.contains(folded);
-    word.breaks = vocabulary_.breaks.contains(folded);
-    word.view = vocabulary_.views.contains(stem);
-    word.effort = vocabulary_.efforts.contains(stem);
-    word.halt = vocabulary_.halts.contains(stem);
-    return word;
-}
-
-void Stances::read_piece(Stance& into, std::string_view text, const Piece& piece,
-                         const std::vector<float>& telling) {
-    const auto words = text::words(text);
-    Open open;
+    meanings_.resize(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto& word = words[i];
-        auto known = look_up(word.folded);
-        if (known.may_negate && i + 1 < words.size()) {
-            known.negation = vocabulary_.negations.contains(word.folded + ' ' + words[i + 1].folded);
+        const auto& folded = words.folded[i];
+        const auto& stem = words.stems[i];
+        auto& word = meanings_[i];
+        if (const auto found = vocabulary.stances.find(stem); found != vocabulary.stances.end()) {
+            word.stance = found->second;
+        }
+        word.negation = vocabulary.negations.contains(folded);
+        word.may_negate = openers.contains(folded);
+        word.breaks = vocabulary.breaks.contains(folded);
+        word.view = vocabulary.views.contains(stem);
+        word.effort = vocabulary.efforts.contains(stem);
+        word.halt = vocabulary.halts.contains(stem);
+    }
+}
+
+void Stances::read_piece(Stance& into, std::string_view text, const CutText& cut, const Piece& piece,
+                         const std::vector<float>& telling) const {
+    Open open;
+    for (std::size_t i = 0; i < cut.size(); ++i) {
+        const auto& word = cut[i];
+        auto known = meanings_[word.number];
+        if (known.may_negate && i + 1 < cut.size()) {
+            known.negation = vocabulary_.negations.contains(words_.folded[word.number] + ' ' +
+                                                            words_.folded[cut[i + 1].number]);
         }
         if (!open.words.empty() && (known.breaks || ends_clause(text.substr(open.to, word.offset - open.to))))
             close(into, open, text, piece, telling);
@@ -151,12 +152,12 @@ void Stances::read_piece(Stance& into, std::string_view text, const Piece& piece
     close(into, open, text, piece, telling);
 }
 
-Stance Stances::of(const Motion& motion, const std::vector<Piece>& pieces,
-                   const std::vector<float>& telling) {
+Stance Stances::of(const Motion& motion, const std::vector<CutText>& cut, const std::vector<Piece>& pieces,
+                   const std::vector<float>& telling) const {
     Stance result;
-    read_piece(result, motion.text, pieces.front(), telling);
+    read_piece(result, motion.text, cut.front(), pieces.front(), telling);
     for (std::size_t i = 0; i < motion.parts.size(); ++i) {
-        read_piece(result, motion.parts[i].text, pieces[i + 1], telling);
+        read_piece(result, motion.parts[i].text, cut[i + 1], pieces[i + 1], telling);
     }
     int signs = 0;
     for (const auto& clause : result.clauses) signs += clause.sign;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <plenum/base/stemmer.hpp>
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 #include <plenum/similar/texts.hpp>
@@ -9,8 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace plenum::similar {
@@ -61,20 +59,21 @@ struct Meaning {
 /// lists of words every clause is neither for nor against.
 class Stances {
 public:
-    explicit Stances(const Vocabulary& vocabulary);
+    /// Looks up every word of the table once; both must outlive it.
+    Stances(const Vocabulary& vocabulary, const WordTable& words);
 
-    /// `pieces` are those of the motion, as `read` cut them up. Clauses point into the motion's text.
-    Stance of(const Motion& motion, const std::vector<Piece>& pieces, const std::vector<float>& telling);
+    /// `cut` are the motion's words, `pieces` its pieces as `read` made them. Clauses point into the
+    /// motion's text.
+    Stance of(const Motion& motion, const std::vector<CutText>& cut, const std::vector<Piece>& pieces,
+              const std::vector<float>& telling) const;
 
 private:
-    const Meaning& look_up(const std::string& folded);
-    void read_piece(Stance& into, std::string_view text, const Piece& piece,
-                    const std::vector<float>& telling);
+    void read_piece(Stance& into, std::string_view text, const CutText& cut, const Piece& piece,
+                    const std::vector<float>& telling) const;
 
     const Vocabulary& vocabulary_;
-    Stemmer stemmer_;
-    std::unordered_set<std::string> openers_;  ///< first words of negations of two
-    std::unordered_map<std::string, Meaning> known_;
+    const WordTable& words_;
+    std::vector<Meaning> meanings_;  ///< by the number of the word
 };
 
 }  // namespace plenum::similar

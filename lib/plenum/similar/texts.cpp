@@ -31,17 +31,21 @@ std::string mostly(const Forms& forms) {
 }
 
 /// The terms of a motion: of its lead or whole text, and of each part.
-using CutUp = std::vector<std::vector<Term>>;
+using MotionTerms = std::vector<std::vector<Term>>;
 
-/// Cutting up is most of the work and needs nobody else's, so it is done on two threads.
-std::vector<CutUp> cut_up(const Motions& motions, const Vocabulary& vocabulary) {
-    std::vector<CutUp> result(motions.size());
+/// This is a good part of the work and needs nobody else's, so it is done on two threads.
+std::vector<MotionTerms> all_terms(const Motions& motions, const Cuttings& cut,
+                                   const Vocabulary& vocabulary) {
+    const TermsOfWords terms(cut.words, vocabulary);
+    std::vector<MotionTerms> result(motions.size());
     in_halves(motions.size(), 100, [&](std::size_t from, std::size_t to) {
         Stemmer stemmer(vocabulary.language);
         for (auto i = from; i < to; ++i) {
-            result[i].push_back(terms(motions[i].text, vocabulary, stemmer));
-            for (const auto& part : motions[i].parts) {
-                result[i].push_back(terms(part.text, vocabulary, stemmer));
+            const auto& words = cut.plain(i);
+            result[i].reserve(words.size());
+            result[i].push_back(terms(motions[i].text, words.front(), stemmer));
+            for (std::size_t part = 0; part < motions[i].parts.size(); ++part) {
+                result[i].push_back(terms(motions[i].parts[part].text, words[part + 1], stemmer));
             }
         }
     });
@@ -52,7 +56,7 @@ class Reader {
 public:
     explicit Reader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-    void add(const Motion& motion, const CutUp& cut) {
+    void add(const Motion& motion, const MotionTerms& cut) {
         auto& pieces = texts_.pieces.emplace_back();
         texts_.phrases.emplace_back();
         pieces.push_back(piece(motion.text, cut.front()));
@@ -134,11 +138,15 @@ private:
 
 }  // namespace
 
-Texts read(const Motions& motions, const Vocabulary& vocabulary) {
-    const auto cut = cut_up(motions, vocabulary);
+Texts read(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary) {
+    const auto terms = all_terms(motions, cut, vocabulary);
     Reader reader(vocabulary);
-    for (std::size_t i = 0; i < motions.size(); ++i) reader.add(motions[i], cut[i]);
+    for (std::size_t i = 0; i < motions.size(); ++i) reader.add(motions[i], terms[i]);
     return reader.finish();
+}
+
+Texts read(const Motions& motions, const Vocabulary& vocabulary) {
+    return read(motions, cut_up(motions, motions, vocabulary.language), vocabulary);
 }
 
 }  // namespace plenum::similar

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
 #include <plenum/similar/headings.hpp>
@@ -51,6 +52,8 @@ struct Texts {
     std::size_t theme_count = 0;
 };
 
+/// `motions` are those without formulas that `cut` calls plain.
+Texts read(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary);
 Texts read(const Motions& motions, const Vocabulary& vocabulary);
 
 }  // namespace plenum::similar

@@ -1,8 +1,8 @@
 #include <plenum/similar/turn.hpp>
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <cstdint>
+#include <vector>
 
 namespace plenum::similar {
 
@@ -13,10 +13,16 @@ constexpr std::size_t govern = 3;  // and how many of them that say something
 
 using Words = std::vector<Wording::Word>;
 
-/// What a piece denies.
+/// What a piece denies, in its order: few words, which are quicker looked through than sorted.
 struct Denials {
-    std::map<std::uint32_t, const Wording::Word*> denied;  ///< by which negation
-    std::set<std::uint32_t> near;                          ///< whatever stands in reach of a denial
+    struct Denied {
+        std::uint32_t id = 0;
+        const Wording::Word* by = nullptr;  ///< which negation
+    };
+    std::vector<Denied> denied;       ///< each once
+    std::vector<std::uint32_t> near;  ///< whatever stands in reach of a denial
+
+    bool denies(std::uint32_t id) const { return std::ranges::find(denied, id, &Denied::id) != denied.end(); }
 };
 
 /// Adds what the word at `at` denies. Words that are for something pass a denial on ("not to support
@@ -28,8 +34,8 @@ void add_denied(Denials& into, const Words& words, std::size_t at) {
         if (words[i].negation) return;
         if (!words[i].says) continue;
         if (++said > govern) return;
-        if (first) into.denied.try_emplace(words[i].id, &words[at]);
-        into.near.insert(words[i].id);
+        if (first && !into.denies(words[i].id)) into.denied.push_back({.id = words[i].id, .by = &words[at]});
+        into.near.push_back(words[i].id);
         if (words[i].stance < 0) return;
         first = first && words[i].stance > 0;
     }
@@ -39,7 +45,7 @@ Denials denials(const Words& words) {
     Denials result;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto taken_back = i + 1 < words.size() && words[i + 1].no_denial;
-        const auto turned_back = i > 0 && result.denied.contains(words[i].id);
+        const auto turned_back = i > 0 && result.denies(words[i].id);
         if (words[i].negation ? !taken_back : words[i].stance < 0 && !turned_back) {
             add_denied(result, words, i);
         }
@@ -51,12 +57,13 @@ bool has(const Wording::Piece& piece, std::uint32_t id) {
     return std::ranges::binary_search(piece.ids, id);
 }
 
-/// The word of `only_a` by which `a` denies what `b` says too and does not deny; null when there is none.
+/// The first word of `only_a` by which `a` denies what `b` says too and does not deny; null when there is
+/// none.
 const Wording::Word* denies_alone(const Denials& a, const Words& only_a, const Denials& b,
                                   const Wording::Piece& other) {
     for (const auto& [id, by] : a.denied) {
         const bool alone = std::ranges::find(only_a, by->id, &Wording::Word::id) != only_a.end();
-        if (alone && has(other, id) && !b.near.contains(id)) return by;
+        if (alone && has(other, id) && std::ranges::find(b.near, id) == b.near.end()) return by;
     }
     return nullptr;
 }
@@ -71,7 +78,7 @@ Side side(const Words& words, const Denials& denied) {
     Side result;
     for (const auto& word : words) {
         if (word.stance == 0 || word.negation) continue;
-        const int sign = denied.denied.contains(word.id) ? -word.stance : word.stance;
+        const int sign = denied.denies(word.id) ? -word.stance : word.stance;
         result.sign = result.sign == 0 ? sign : result.sign * sign;
         if (result.word.empty() || sign < 0) result.word = word.written;
     }

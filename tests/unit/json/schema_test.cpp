@@ -6,6 +6,7 @@
 #include <plenum/lint/choice.hpp>
 #include <plenum/read/amendments.hpp>
 #include <plenum/read/conference.hpp>
+#include <plenum/read/decisions.hpp>
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
@@ -37,6 +38,8 @@ bool reader_is_content(std::string_view kind, const SourcePtr& source) {
         read::motions({source}, found);
     } else if (kind == "amendments") {
         read::amendments({source}, found);
+    } else if (kind == "decisions") {
+        read::decisions(source, found);
     } else {
         const auto conference = read::conference(source, found);
         read::lexicon(conference, found);
@@ -239,4 +242,49 @@ TEST_CASE("every key of a schema has words for who points at it") {
             CHECK(schema.contains(path.substr(0, end) + "/description"));
         }
     }
+}
+
+TEST_CASE("the schema of decisions says what the reader says") {
+    compare(
+        "decisions",
+        {
+            {Says::nothing,
+             "decisions:\n"
+             "  - {bracket: [a-01, b-01], lead: b-01, reason: same ask, on: '2026-09-12', by: all}\n"
+             "  - {unbracket: a-01}\n  - {unbracket: [a-01, b-01]}\n  - {star: a-01}\n"
+             "  - {section: {a-01: digital}}\n  - {treat: a-01, as: AR}\n"
+             "  - {composite: c, of: [a-01], proposed_by: A, text: That, parts: [x, y], sources: [a-01, "
+             "[b-01.2]]}\n"
+             "  - {order: [digital]}\n  - {order_in: {digital: [a-01]}}\n  - {minutes: {digital: 40}}\n"
+             "  - {if_carried: a-01.1, falls: [b-01.2, c]}\n"
+             "  - {erratum: a-01, replace: x, with: ''}\n  - {split: a-01, parts: [[1], [2]]}\n"
+             "  - {publish: agenda, numbers: {digital: [{1: a-01, 1a: b-01}]}, unnumbered: [c]}\n"
+             "  - {undo: 3}\n"},
+            {Says::nothing, "decisions:\nformat: 1\n"},
+            {Says::both, "decisions: [{bracket: [a-01]}]\n"},
+            {Says::both, "decisions: [{bracket: [a-01, [b-01]]}]\n"},
+            {Says::both, "decisions: [{unbracket: []}]\n"},
+            {Says::both, "decisions: [{star: {a-01: b-01}}]\n"},
+            {Says::both, "decisions: [{section: a-01}]\n"},
+            {Says::both, "decisions: [{treat: a-01}]\n"},
+            {Says::both, "decisions: [{treat: a-01, as: B}]\n"},
+            {Says::both, "decisions: [{composite: c, of: [a-01]}]\n"},
+            {Says::both, "decisions: [{composite: c, text: That}]\n"},
+            {Says::both, "decisions: [{minutes: {digital: forty}}]\n"},
+            {Says::both, "decisions: [{minutes: {digital: 1441}}]\n"},
+            {Says::both, "decisions: [{if_carried: a-01}]\n"},
+            {Says::both, "decisions: [{erratum: a-01, replace: x}]\n"},
+            {Says::both, "decisions: [{split: a-01}]\n"},
+            {Says::both, "decisions: [{publish: minutes}]\n"},
+            {Says::both, "decisions: [{publish: agenda, numbers: [a-01]}]\n"},
+            {Says::both, "decisions: [{undo: 0}]\n"},
+            {Says::both, "decisions: [{undo: last}]\n"},
+            {Says::both, "decisions: [{staar: a-01}]\n"},
+            {Says::both, "decisions: [{reason: none}]\n"},
+            {Says::both, "decisions: [a-01]\n"},
+            // What an act has beside its own keys, and two acts in one entry, the schema cannot tell apart.
+            {Says::reader_alone, "decisions: [{star: a-01, lead: b-01}]\n"},
+            {Says::reader_alone, "decisions: [{star: a-01, undo: 1}]\n"},
+            {Says::both, "decisions: [{star: a-01, on: someday}]\n"},
+        });
 }

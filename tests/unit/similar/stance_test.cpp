@@ -23,9 +23,10 @@ Motions one(const std::string& text) {
 
 similar::Stance stance(const Motions& motions, const std::string& language = "english") {
     const auto words = vocabulary(language);
-    const auto texts = similar::read(motions, words);
-    similar::Stances stances(words);
-    return stances.of(motions.front(), texts.pieces.front(), texts.telling);
+    const auto cut = cut_up(motions, motions, words.language);
+    const auto texts = similar::read(motions, cut, words);
+    const similar::Stances stances(words, cut.words);
+    return stances.of(motions.front(), cut.whole.front(), texts.pieces.front(), texts.telling);
 }
 
 int sign(const std::string& text, const std::string& language = "english") {
