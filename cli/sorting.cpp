@@ -63,11 +63,11 @@ void Sorting::declare(CLI::App& app) {
         ->type_name("FILE");
 }
 
-Prepared prepare(const Sorting& sorting, Session& session) {
-    Prepared result{.reading = sorting.inputs.load(),
+Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendments, const Inputs& inputs) {
+    Prepared result{.reading = std::move(reading),
                     .lexicon = {},
                     .vocabulary = {},
-                    .amendments = {},
+                    .amendments = std::move(amendments),
                     .standing = {},
                     .weights = {},
                     .calibration = {},
@@ -84,17 +84,23 @@ Prepared prepare(const Sorting& sorting, Session& session) {
         conference.sections = classify::with_keywords(
             std::move(conference.sections), read::known_sections(conference.language), result.vocabulary);
     }
-    if (reads_all(sorting.inputs, result.reading)) result.amendments = amendments_beside(folder, found);
-    if (const auto file = load_decisions(sorting, result.reading)) {
-        const auto log = read::decisions(file, found);
-        auto [split, faults] = decide::split_up(std::move(motions), log);
-        motions = std::move(split);
-        result.standing = decide::replay({}, log, motions, conference, result.amendments);
-        for (const auto& each : faults) found.add(each);
-        for (const auto& each : result.standing.found) found.add(each);
-    }
-    result.past = sorting.inputs.past(result.reading, found);
-    show(found, session);
+    auto [split, faults] = decide::split_up(std::move(motions), log);
+    motions = std::move(split);
+    result.standing = decide::replay({}, log, motions, conference, result.amendments);
+    for (const auto& each : faults) found.add(each);
+    for (const auto& each : result.standing.found) found.add(each);
+    result.past = inputs.past(result.reading, found);
+    return result;
+}
+
+Prepared prepare(const Sorting& sorting, Session& session) {
+    auto reading = sorting.inputs.load();
+    Amendments amendments;
+    if (reads_all(sorting.inputs, reading)) amendments = amendments_beside(reading.folder, reading.found);
+    Decisions log;
+    if (const auto file = load_decisions(sorting, reading)) log = read::decisions(file, reading.found);
+    auto result = prepared_with(std::move(reading), log, std::move(amendments), sorting.inputs);
+    show(result.reading.found, session);
     return result;
 }
 

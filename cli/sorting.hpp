@@ -42,6 +42,10 @@ struct Prepared {
     StandingOrders orders;
 };
 
+/// What was read, with that log and all the knowledge that conference.yaml may extend. The findings are in
+/// its reading, and not shown.
+Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendments, const Inputs& inputs);
+
 /// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,
 /// and shows the findings.
 Prepared prepare(const Sorting& sorting, Session& session);

@@ -6,7 +6,7 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libstemmer-dev libutf8proc-dev)
-test=(catch2 patch)
+test=(catch2 patch git)
 # Good to have: what needs it is skipped, aloud, where the distribution has none.
 optional=(clang-format-14 libhunspell-1.7-0 hunspell-en-gb)
 

@@ -43,10 +43,10 @@ void sort(std::vector<Debate>& debates, const std::vector<std::size_t>& running)
         const auto& motions = each.entry.motions;
         const auto place = rank(each.entry, running);
         const auto treatment = motions.front().treatment;
-        const bool accepted =
-            treatment == Treatment::accepted || treatment == Treatment::accepted_as_reference;
-        // What is accepted is printed last, but not moved from where it is printed already.
-        const bool last = accepted && place == unranked;
+        // What is accepted is printed last, A before AR, but not moved from where it is printed already.
+        int last = 0;
+        if (treatment == Treatment::accepted && place == unranked) last = 1;
+        if (treatment == Treatment::accepted_as_reference && place == unranked) last = 2;
         return std::tuple(last, place, unranked - motions.size(), !each.makes_policy, each.first);
     };
     std::ranges::stable_sort(debates, {}, key);

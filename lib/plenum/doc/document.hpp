@@ -41,6 +41,8 @@ struct Paragraph {
 struct List {
     bool ordered = false;
     std::vector<Runs> items;
+    bool index =
+        false;  ///< many short lines to look something up in: no bullets, in columns where there is room
 };
 
 /// The headings of level 2 that follow, with their extents; a format with pages adds the page.
@@ -55,6 +57,7 @@ struct Table {
     std::vector<std::vector<Runs>> rows;
     std::vector<bool> numeric;  ///< by column: aligned to the right; may be empty
     bool total = false;         ///< the last row sums up the others
+    bool boxes = false;         ///< a box to tick before each row
 };
 
 /// A numbered paragraph of an agenda: star, number, who, the text and its parts. The number
@@ -72,6 +75,8 @@ struct Block {
     std::vector<Part> parts;
     std::string anchor;       ///< "motion-12a"
     std::vector<Runs> notes;  ///< small print below it
+    bool small = false;       ///< all of it in small print: to be read, and not debated
+    bool under = false;       ///< belongs to the block before it, and stands further in: an amendment
 };
 
 /// Blocks that belong together: a rule beside them, over page breaks.

@@ -59,6 +59,13 @@ struct Committee {
     bool share_contact = false;
 };
 
+/// An officer of conference, or a member of its agenda committee, as papers name them.
+struct Person {
+    std::string role;  ///< "Chair of conference"; empty for a member of a committee
+    std::string name;
+    std::string from;  ///< their committee; may be empty
+};
+
 struct Limits {
     std::optional<int> words = 150;
     std::optional<int> parts = 5;
@@ -81,6 +88,9 @@ struct Conference {
     std::vector<Item> items;
     std::vector<Section> sections;  ///< in running order
     std::vector<Committee> committees;
+    std::vector<Person> officers;          ///< as the agenda names them, in that order
+    std::vector<Person> agenda_committee;  ///< likewise
+    std::vector<std::string> notes;        ///< on standing orders: sentences that the agenda prints
     /// bodies, verbs, abbreviations, everyday, lead, model, standing_orders, timetable, style: as
     /// written, for the stage that understands them.
     Tree rest;

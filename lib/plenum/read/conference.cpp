@@ -3,6 +3,7 @@
 #include <plenum/read/conference.hpp>
 #include <plenum/read/fields.hpp>
 #include <plenum/read/moments.hpp>
+#include <plenum/read/people.hpp>
 #include <plenum/read/programme.hpp>
 #include <plenum/read/yaml.hpp>
 
@@ -36,11 +37,13 @@ constexpr std::array later_keys{
     LaterKey{"spelling", false, false, true},
 };
 
-constexpr std::array<std::string_view, 28> keys{
-    "format",  "name",  "year",      "nation",        "language", "venue",    "opening",    "previous",
-    "motions", "dates", "limits",    "days",          "items",    "sections", "committees", "standing_orders",
-    "bodies",  "verbs", "everyday",  "abbreviations", "lead",     "model",    "timetable",  "style",
-    "rules",   "words", "wordlists", "spelling"};
+constexpr std::array<std::string_view, 31> keys{
+    "format",   "name",          "year",       "nation",          "language",  "venue",
+    "opening",  "previous",      "motions",    "dates",           "limits",    "days",
+    "items",    "sections",      "committees", "standing_orders", "bodies",    "verbs",
+    "everyday", "abbreviations", "lead",       "model",           "timetable", "style",
+    "rules",    "words",         "wordlists",  "spelling",        "officers",  "agenda_committee",
+    "notes"};
 constexpr std::array<std::string_view, 5> date_keys{"mailout", "deadline", "amendments", "agenda",
                                                     "supplement"};
 constexpr std::array<std::string_view, 3> limit_keys{"words", "parts", "motions_per_committee"};
@@ -136,6 +139,9 @@ void fill(Conference& result, const Fields& fields) {
         result.sections = std::move(own);
     }
     result.committees = committees(fields);
+    result.officers = officers(fields);
+    result.agenda_committee = agenda_committee(fields);
+    result.notes = notes(fields);
     later(fields, result.rest);
 }
 

@@ -50,6 +50,7 @@ std::string joined(const std::vector<std::vector<std::string>>& cells, std::size
 std::vector<std::string> grid(const doc::Table& table, std::size_t columns) {
     std::vector<std::string> lines;
     if (table.head.empty()) return lines;
+    if (table.boxes) return grid(with_boxes(table), columns);
     std::vector<Row> rows;
     for (const auto& cells : table.rows) {
         auto& row = rows.emplace_back();
@@ -82,6 +83,17 @@ std::vector<std::string> grid(const doc::Table& table, std::size_t columns) {
         put(rows[r]);
     }
     return lines;
+}
+
+doc::Table with_boxes(doc::Table table) {
+    table.boxes = false;
+    table.head.insert(table.head.begin(), "");
+    if (!table.numeric.empty()) table.numeric.insert(table.numeric.begin(), false);
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const bool sum = table.total && r + 1 == table.rows.size();
+        table.rows[r].insert(table.rows[r].begin(), sum ? doc::Runs{} : doc::plain("[ ]"));
+    }
+    return table;
 }
 
 }  // namespace plenum::render

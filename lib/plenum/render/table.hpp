@@ -13,4 +13,7 @@ namespace plenum::render {
 /// way and their cells are wrapped.
 std::vector<std::string> grid(const doc::Table& table, std::size_t columns);
 
+/// The table with the boxes of its rows as a first column, "[ ]", for formats that have only text.
+doc::Table with_boxes(doc::Table table);
+
 }  // namespace plenum::render

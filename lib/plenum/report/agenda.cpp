@@ -1,102 +1,78 @@
 // The agenda as it is printed.
-#include <plenum/base/text.hpp>
 #include <plenum/report/agenda.hpp>
+#include <plenum/report/agenda_entries.hpp>
+#include <plenum/report/agenda_lists.hpp>
 #include <plenum/report/agenda_matter.hpp>
 #include <plenum/report/words.hpp>
-
-#include <algorithm>
 
 namespace plenum::report {
 
 namespace {
 
-doc::Block block(const Agenda& agenda, const AgendaMotion& printed) {
-    const auto& motion = agenda.motions[printed.motion];
-    doc::Block result{.number = printed.number,
-                      .starred = printed.starred,
-                      .who = text::upper(motion.from),
-                      .text = doc::plain(std::string(text::trim(motion.text))),
-                      .anchor = motion_anchor(printed.number)};
-    if (printed.treatment == Treatment::accepted || printed.treatment == Treatment::accepted_as_reference) {
-        result.mark = name(printed.treatment);
-    }
-    for (std::size_t i = 0; i < motion.parts.size(); ++i) {
-        result.parts.push_back({.label = '(' + roman(i + 1) + ')',
-                                .text = doc::plain(std::string(text::trim(motion.parts[i].text)))});
-    }
-    return result;
-}
-
-doc::Block block(const Item& item, const std::string& number) {
-    return {.number = number,
-            .text = {{.text = item.title, .style = doc::Run::Style::strong}, {.text = details(item)}},
-            .anchor = motion_anchor(number)};
-}
-
-doc::Element element(const Agenda& agenda, const AgendaEntry& entry, AgendaOptions options) {
-    if (entry.item) return block(*entry.item, entry.number);
-    if (entry.motions.size() == 1) return block(agenda, entry.motions.front());
-    doc::Bracket bracket{.name = "Bracket " + entry.number};
-    bracket.label = count(entry.motions.size(), "motion", "motions") + " debated together";
-    if (!entry.subject.empty()) bracket.label += ": " + entry.subject;
-    for (const auto& motion : entry.motions) bracket.blocks.push_back(block(agenda, motion));
-    if (options.reasons && !entry.lead_reason.empty()) {
-        bracket.notes.push_back({{.text = "Why " + entry.number + " leads: " + entry.lead_reason,
-                                  .style = doc::Run::Style::small}});
-    }
-    return bracket;
-}
-
-std::string extent(const std::vector<AgendaEntry>& entries) {
-    const auto& first = entries.front().number;
-    const auto& last = entries.back().number;
-    return first == last ? first : first + " to " + last;
-}
-
-std::string note(const Agenda& agenda, const AgendaSection& section) {
-    const auto sum = totals(agenda, section);
-    auto result =
-        count(sum.motions, "motion", "motions") + " from " + count(sum.committees, "committee", "committees");
-    if (sum.brackets > 0) result += ", " + count(sum.brackets, "bracket", "brackets");
-    for (const auto& known : agenda.conference.sections) {
-        if (known.id != section.id || !known.minutes) continue;
-        result += ", " + count(static_cast<std::size_t>(*known.minutes), "minute", "minutes");
-    }
-    return result;
-}
-
-void put_items(doc::Document& document, const Agenda& agenda, const std::vector<AgendaEntry>& entries,
-               const std::string& title) {
+void put_part(doc::Document& document, const Print& print, const std::vector<AgendaEntry>& entries,
+              const std::string& title, const std::string& note = {}, const std::string& anchor = {}) {
     if (entries.empty()) return;
-    document.elements.emplace_back(doc::Heading{.text = title, .extent = extent(entries)});
-    for (const auto& entry : entries) document.elements.push_back(element(agenda, entry, {}));
+    document.elements.emplace_back(
+        doc::Heading{.text = title, .note = note, .extent = extent(entries), .anchor = anchor});
+    put_entries(document, print, entries);
+}
+
+void put_sections(doc::Document& document, const Print& print) {
+    for (const auto& section : print.agenda.sections) {
+        document.elements.emplace_back(doc::Heading{.text = section.title,
+                                                    .note = extent_in_words(print.agenda, section),
+                                                    .extent = extent(section.entries),
+                                                    .anchor = "section-" + section.id});
+        put_entries(document, print, section.entries);
+    }
+}
+
+/// A part of the paper that has sections of its own.
+void put_apart(doc::Document& document, const Print& print, const std::vector<AgendaSection>& sections,
+               const std::string& title, const std::string& note, const std::string& anchor) {
+    if (sections.empty()) return;
+    document.elements.emplace_back(
+        doc::Heading{.text = title, .note = note, .extent = extent(sections), .anchor = anchor});
+    for (auto section : sections) {
+        section.minutes.reset();  // the time is that of its debates
+        document.elements.emplace_back(doc::Heading{.level = 3,
+                                                    .text = section.title,
+                                                    .note = extent_in_words(print.agenda, section),
+                                                    .anchor = anchor + '-' + section.id});
+        put_entries(document, print, section.entries);
+    }
+}
+
+std::string status(const Agenda& agenda) {
+    if (agenda.draft) return "DRAFT";
+    if (!agenda.changed) return {};
+    return agenda.published_on.empty() ? "With changes since it was published"
+                                       : "With changes since " + date(agenda.published_on);
 }
 
 }  // namespace
 
-std::string motion_anchor(std::string_view number) {
-    return "motion-" + std::string(number);
-}
-
 doc::Document agenda(const Agenda& agenda, AgendaOptions options) {
+    const Print print{.agenda = agenda, .numbers = numbers(agenda), .options = options};
     doc::Document document;
     const auto name = conference_name(agenda.conference);
     document.title = name.empty() ? "Agenda" : name + ": agenda";
-    document.status = agenda.draft ? "DRAFT" : "";
+    document.status = status(agenda);
     document.language = language_tag(agenda.conference.language);
     put_front_matter(document, agenda);
 
-    put_items(document, agenda, agenda.opening, "Opening business");
-    for (const auto& section : agenda.sections) {
-        document.elements.emplace_back(doc::Heading{.text = section.title,
-                                                    .note = note(agenda, section),
-                                                    .extent = extent(section.entries),
-                                                    .anchor = "section-" + section.id});
-        for (const auto& entry : section.entries)
-            document.elements.push_back(element(agenda, entry, options));
-    }
-    put_items(document, agenda, agenda.closing, "Closing business");
-    put_back_matter(document, agenda);
+    put_part(document, print, agenda.opening, "Opening business");
+    put_sections(document, print);
+    put_part(document, print, agenda.chosen, "Chosen motions",
+             "Picked by representatives out of those that were not starred");
+    put_part(document, print, agenda.closing, "Closing business");
+    put_apart(document, print, agenda.grey, "Motions in grey", "Printed, but unlikely to be reached", "grey");
+    put_apart(document, print, agenda.part2, "Part 2", "Motions that were not given priority", "part-2");
+    put_part(document, print, agenda.late, "Motions received after the agenda was printed", {}, "late");
+    put_ballot(document, agenda);
+    put_not_taken(document, agenda);
+    put_totals(document, agenda);
+    put_indexes(document, agenda);
     return document;
 }
 

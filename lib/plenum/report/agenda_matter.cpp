@@ -1,9 +1,9 @@
-// Front and back matter of the agenda.
+// What stands in an agenda before the first motion.
 #include <plenum/report/agenda_matter.hpp>
+#include <plenum/report/agenda_names.hpp>
 #include <plenum/report/words.hpp>
 
 #include <algorithm>
-#include <map>
 
 namespace plenum::report {
 
@@ -11,12 +11,17 @@ namespace {
 
 using Style = doc::Run::Style;
 
-void put_facts(doc::Document& document, const Conference& conference) {
+void put_facts(doc::Document& document, const Agenda& agenda) {
+    const auto& conference = agenda.conference;
     document.subtitle = days(conference);
     if (!conference.venue.empty())
         document.subtitle += (document.subtitle.empty() ? "" : ", ") + conference.venue;
 
     doc::List facts;
+    if (!agenda.published_on.empty()) {
+        facts.items.push_back(doc::plain("Published: " + date(agenda.published_on) +
+                                         (agenda.changed ? ", with changes since" : "")));
+    }
     const auto on = [&](std::string_view key, const std::string& what) {
         const auto found = conference.dates.find(std::string(key));
         if (found == conference.dates.end()) return;
@@ -28,22 +33,25 @@ void put_facts(doc::Document& document, const Conference& conference) {
     if (!facts.items.empty()) document.elements.emplace_back(std::move(facts));
 }
 
-void put_key(doc::Document& document, const Agenda& agenda) {
-    document.elements.emplace_back(doc::Heading{.text = "How to read this agenda"});
-    doc::List key;
-    const auto add = [&](const std::string& mark, const std::string& meaning) {
-        key.items.push_back({{.text = mark, .style = Style::strong}, {.text = ": " + meaning}});
-    };
-    add("* 12", "A star marks what stands for debate: a motion alone, or the lead of a bracket.");
-    add("12a, 12b",
-        "A letter marks the other motions of the bracket that 12 leads. They are on substantially the "
-        "same subject, a rule stands beside them, and they are debated together with the lead.");
-    add("(i) (ii)", "These are the parts of a motion; each is voted on separately.");
-    if (agenda.draft) {
-        add("DRAFT",
-            "Brackets, order and numbers are a proposal and may change until the agenda is published.");
+void put_people(doc::Document& document, const std::vector<Person>& people, const std::string& title) {
+    if (people.empty()) return;
+    document.elements.emplace_back(doc::Heading{.text = title});
+    doc::List list;
+    for (const auto& person : people) {
+        doc::Runs line;
+        if (!person.role.empty()) line = {{.text = person.role, .style = Style::strong}, {.text = ": "}};
+        line.push_back({.text = person.name + (person.from.empty() ? "" : ", " + person.from)});
+        list.items.push_back(std::move(line));
     }
-    document.elements.emplace_back(std::move(key));
+    document.elements.emplace_back(std::move(list));
+}
+
+void put_notes(doc::Document& document, const std::vector<std::string>& notes) {
+    if (notes.empty()) return;
+    document.elements.emplace_back(doc::Heading{.text = "Notes on standing orders"});
+    doc::List list;
+    for (const auto& note : notes) list.items.push_back(doc::plain(sentence(note)));
+    document.elements.emplace_back(std::move(list));
 }
 
 struct Line {
@@ -98,60 +106,13 @@ void put_programme(doc::Document& document, const Conference& conference) {
 }
 
 void put_front_matter(doc::Document& document, const Agenda& agenda) {
-    put_facts(document, agenda.conference);
+    put_facts(document, agenda);
+    put_people(document, agenda.conference.officers, "Officers of conference");
+    put_people(document, agenda.conference.agenda_committee, "Agenda committee");
+    put_notes(document, agenda.conference.notes);
     put_key(document, agenda);
     put_programme(document, agenda.conference);
     document.elements.emplace_back(doc::Contents{.title = "Contents"});
-}
-
-void put_back_matter(doc::Document& document, const Agenda& agenda) {
-    const auto row = [](doc::Runs name, const AgendaTotals& sum) {
-        const auto cell = [](std::size_t n) { return doc::plain(std::to_string(n)); };
-        return std::vector<doc::Runs>{std::move(name), cell(sum.motions), cell(sum.brackets),
-                                      cell(sum.committees)};
-    };
-    document.elements.emplace_back(doc::Heading{.text = "Totals"});
-    const auto sum = totals(agenda);
-    const auto alone = sum.debates - sum.brackets;
-    document.elements.emplace_back(doc::Paragraph{doc::plain(
-        count(sum.motions, "motion", "motions") + " from " +
-        count(sum.committees, "committee", "committees") + ": " + count(sum.brackets, "bracket", "brackets") +
-        " holding " + std::to_string(sum.motions - alone) + ", and " + std::to_string(alone) + " alone; " +
-        count(sum.debates, "debate", "debates") + " in all.")});
-    doc::Table table{.caption = "By section",
-                     .head = {"Section", "Motions", "Brackets", "Committees"},
-                     .numeric = {false, true, true, true},
-                     .total = true};
-    for (const auto& section : agenda.sections) {
-        table.rows.push_back(
-            row({{.text = section.title, .link = "section-" + section.id}}, totals(agenda, section)));
-    }
-    table.rows.push_back(row(doc::plain("All sections"), sum));
-    document.elements.emplace_back(std::move(table));
-
-    std::map<std::string, std::vector<const AgendaMotion*>> by_committee;
-    for (const auto& section : agenda.sections) {
-        for (const auto& entry : section.entries) {
-            for (const auto& printed : entry.motions) {
-                by_committee[agenda.motions[printed.motion].from].push_back(&printed);
-            }
-        }
-    }
-    by_committee.erase("");
-    if (by_committee.empty()) return;
-    document.elements.emplace_back(doc::Heading{.text = "Index of committees"});
-    doc::Table index{.caption = "The motions of each committee; a star where it opens the debate.",
-                     .head = {"Committee", "Motions"}};
-    for (const auto& [committee, printed] : by_committee) {
-        doc::Runs numbers;
-        for (const auto* one : printed) {
-            if (!numbers.empty()) numbers.push_back({.text = ", "});
-            numbers.push_back(
-                {.text = (one->starred ? "*\u00A0" : "") + one->number, .link = motion_anchor(one->number)});
-        }
-        index.rows.push_back({doc::plain(committee), std::move(numbers)});
-    }
-    document.elements.emplace_back(std::move(index));
 }
 
 }  // namespace plenum::report

@@ -39,6 +39,29 @@ TEST_CASE("what conference.yaml leaves unsaid is as in the profile") {
     CHECK(conference.rest.find("everyday") != nullptr);
 }
 
+TEST_CASE("who is named in front of the agenda") {
+    Diagnostics found;
+    const auto conference =
+        read::conference(std::make_shared<const Source>(
+                             "conference.yaml",
+                             "officers:\n  - {role: Chair of conference, name: Dr A, from: Orrest}\n"
+                             "  - {role: Treasurer}\n  - {nmae: Dr C}\n"
+                             "agenda_committee: [Dr  B]\nnotes:\n  - >-\n    Speak\n    up.\n  - ''\n"),
+                         found);
+    REQUIRE(conference.officers.size() == 1);
+    CHECK(conference.officers[0].role == "Chair of conference");
+    CHECK(conference.officers[0].name == "Dr A");
+    CHECK(conference.officers[0].from == "Orrest");
+    REQUIRE(conference.agenda_committee.size() == 1);
+    CHECK(conference.agenda_committee[0].name == "Dr B");
+    CHECK(conference.notes == std::vector<std::string>{"Speak up."});
+    // The second officer has no name, and the third one's is misspelt.
+    REQUIRE(found.all().size() == 3);
+    CHECK(found.all()[0].rule == "no-name");
+    CHECK(found.all()[1].rule == "unknown-key");
+    CHECK(found.all()[2].rule == "no-name");
+}
+
 TEST_CASE("dates and times are those of the calendar and the clock") {
     CHECK(read::date("2028-02-29") == "2028-02-29");
     CHECK(read::date("2026-02-29").empty());

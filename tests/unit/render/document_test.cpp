@@ -178,3 +178,68 @@ TEST_CASE("text hangs numbers and labels, and no line is wider than 80 columns")
         from = end + 1;
     }
 }
+
+TEST_CASE("a row can have a box to tick") {
+    const doc::Table table{
+        .head = {"Motion", "What"},
+        .rows = {{doc::plain("12a"), doc::plain("tea")}, {doc::plain("All"), doc::plain("1")}},
+        .numeric = {false, true},
+        .total = true,
+        .boxes = true};
+    CHECK(render::grid(table, 80) == std::vector<std::string>{"     Motion  What", "---  ------  ----",
+                                                              "[ ]  12a      tea", "---  ------  ----",
+                                                              "     All        1"});
+    CHECK(
+        has(as("markdown", table), "|  | Motion | What |\n| --- | --- | ---: |\n| \\[ \\] | 12a | tea |\n"));
+    const auto page = as("html", table);
+    CHECK(has(page,
+              "<td class=\"box\"><input type=\"checkbox\" aria-label=\"12a\"></td><th scope=\"row\">12a"));
+    CHECK(has(page, "<tfoot>\n<tr><td></td><th scope=\"row\">All"));
+}
+
+TEST_CASE("what stands under a block begins where its text does, in a bracket and out of it") {
+    const doc::Block lead{.number = "12", .starred = true, .who = "A", .text = doc::plain("x")};
+    const doc::Block under{.number = "12(i)",
+                           .who = "RIDER",
+                           .text = doc::plain("y"),
+                           .parts = {{.label = "(ii)", .text = doc::plain("z")}},
+                           .notes = {doc::plain("n")},
+                           .under = true};
+    doc::Document document{.title = "T"};
+    document.elements = {lead, under, doc::Bracket{.blocks = {lead, under, lead}}};
+    CHECK(has(as("text", document),
+              "\n  * 12  A: x\n\n"
+              "        12(i)  RIDER: y\n"
+              "               (ii) z\n"
+              "\n               n\n\n"
+              "| * 12  A: x\n|\n"
+              "|       12(i)  RIDER: y\n"));
+    CHECK(
+        has(as("markdown", document), "\n> **12(i)** **RIDER:** y\n>\n> - (ii) z\n>\n> <small>n</small>\n"));
+    CHECK(has(as("markdown", document),
+              "> **\\* 12** **A:** x\n>\n"
+              "> > **12(i)** **RIDER:** y\n> >\n> > - (ii) z\n> >\n> > <small>n</small>\n>\n"
+              "> **\\* 12** **A:** x\n"));
+    CHECK(has(as("html", document), "<div class=\"block under\">"));
+}
+
+TEST_CASE("small print, and lines to look something up in") {
+    const doc::Block small{.number = "12", .mark = "A", .who = "B", .text = doc::plain("x"), .small = true};
+    CHECK(has(as("html", small), "<div class=\"block small\">"));
+    CHECK(has(as("markdown", small), "\n<small>**A 12** **B:** x</small>\n"));
+    constexpr auto small_print = doc::Run::Style::small;
+    const doc::Runs runs{{.text = "x"},
+                         {.text = " (from ", .style = small_print},
+                         {.text = " ", .style = small_print},
+                         {.text = "2a", .style = small_print, .link = "motion-2a"},
+                         {.text = ")", .style = small_print},
+                         {.text = " y", .style = doc::Run::Style::strong},
+                         {.text = " ", .style = small_print},
+                         {.text = "z", .style = small_print}};
+    CHECK(has(as("markdown", doc::Paragraph{runs}),
+              "\nx <small>(from [2a](#motion-2a))</small> **y** <small>z</small>\n"));
+    const doc::List index{.items = {doc::plain("tea: 4")}, .index = true};
+    CHECK(as("text", index) == "T\n=\n\ntea: 4\n");
+    CHECK(has(as("html", index), "<ul class=\"index\">\n<li>tea: 4</li>"));
+    CHECK(has(as("markdown", index), "\n- tea: 4\n"));
+}

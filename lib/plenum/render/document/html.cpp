@@ -58,6 +58,7 @@ private:
         element("p", "status", document_.status);
         std::size_t widest = 0;
         for_each_block(document_, [&](const doc::Block& block) {
+            if (block.under) return;
             const auto mark = block.mark.empty() ? 0 : text::columns(block.mark) + 1;
             widest = std::max(widest, std::min<std::size_t>(mark + text::columns(block.number), 12));
         });
@@ -94,7 +95,7 @@ private:
     }
 
     void put(const doc::List& list) {
-        out_ += list.ordered ? "<ol>\n" : "<ul>\n";
+        out_ += list.ordered ? "<ol>\n" : list.index ? "<ul class=\"index\">\n" : "<ul>\n";
         for (const auto& item : list.items) {
             out_ += "<li>";
             runs(item);
@@ -124,8 +125,11 @@ private:
 
     void put(const doc::Block& block) {
         // What would leave a third of a page white is allowed to go over its end.
-        const bool is_long = length(block) > 1500;
-        out_ += is_long ? "<div class=\"block long\"" : "<div class=\"block\"";
+        out_ += "<div class=\"block";
+        if (length(block) > 1500) out_ += " long";
+        if (block.small) out_ += " small";
+        if (block.under) out_ += " under";
+        out_ += '"';
         if (!block.anchor.empty()) out_ += " id=\"" + slug(block.anchor) + '"';
         out_ += ">\n<div class=\"number\">";
         if (block.starred)

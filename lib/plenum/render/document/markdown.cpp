@@ -3,6 +3,7 @@
 #include <plenum/render/document/markdown/inline.hpp>
 #include <plenum/render/figure.hpp>
 #include <plenum/render/outline.hpp>
+#include <plenum/render/table.hpp>
 
 namespace plenum::render::documents {
 
@@ -30,8 +31,12 @@ public:
 private:
     /// A block of its own, inside the quote that a bracket is.
     void paragraph(std::string_view text) {
-        out_ += quote_.empty() ? "\n" : ">\n";
+        gap();
         line(text);
+    }
+    void gap() {
+        out_ += std::string_view(quote_).substr(0, quote_.empty() ? 0 : quote_.size() - 1);
+        out_ += '\n';
     }
     void line(std::string_view text) {
         out_ += quote_;
@@ -71,6 +76,7 @@ private:
 
     void put(const doc::Table& table) {
         if (table.head.empty()) return;
+        if (table.boxes) return put(with_boxes(table));
         if (!table.caption.empty()) paragraph(emphasised(table.caption));
         std::string head = "|";
         std::string rule = "|";
@@ -103,15 +109,31 @@ private:
         auto text = target(block.anchor) + strong(number);
         if (!block.who.empty()) text += (text.empty() ? "" : " ") + strong(block.who + ':');
         const auto body = inlined(block.text, text.empty());
-        paragraph(text + (text.empty() || body.empty() ? "" : " ") + body);
-        if (!block.parts.empty()) paragraph_of(block.parts);
-        for (const auto& note : block.notes) paragraph(inlined(note, true));
+        text += (text.empty() || body.empty() ? "" : " ") + body;
+        const bool in_bracket = !quote_.empty();
+        if (block.under) {
+            out_ += in_bracket ? ">\n" : "\n";
+            quote_ += "> ";
+            line(sized(block, text));
+        } else {
+            paragraph(sized(block, text));
+        }
+        if (!block.parts.empty()) parts(block);
+        for (const auto& note : block.notes) {
+            // Under a number in small print, or it would be read as words of the motion.
+            const auto words = inlined(note, true);
+            paragraph(block.number.empty() ? words : "<small>" + words + "</small>");
+        }
+        if (block.under) quote_.resize(quote_.size() - 2);
     }
-    void paragraph_of(const std::vector<doc::Block::Part>& parts) {
-        out_ += quote_.empty() ? "\n" : ">\n";
-        for (const auto& part : parts) {
+    static std::string sized(const doc::Block& block, const std::string& text) {
+        return block.small ? "<small>" + text + "</small>" : text;
+    }
+    void parts(const doc::Block& block) {
+        gap();
+        for (const auto& part : block.parts) {
             const auto label = part.label.empty() ? "" : escaped(part.label, true) + ' ';
-            line("- " + label + inlined(part.text, label.empty()));
+            line("- " + sized(block, label + inlined(part.text, label.empty())));
         }
     }
 
@@ -121,14 +143,14 @@ private:
         line(emphasised(bracket.label.empty() ? bracket.name : bracket.label));
         for (const auto& block : bracket.blocks) put(block);
         for (const auto& note : bracket.notes) paragraph(inlined(note, true));
-        quote_ = "";
+        quote_.clear();
         out_ += "\n<!-- -->\n";  // or two brackets in a row would be one quote
     }
 
     const doc::Document& document_;
     std::vector<OutlineEntry> outline_;
     std::size_t heading_ = 0;  ///< the next of the outline
-    std::string_view quote_;   ///< what every line of a bracket begins with
+    std::string quote_;        ///< what every line of a bracket begins with
     std::string out_;
 };
 

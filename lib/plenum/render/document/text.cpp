@@ -21,11 +21,11 @@ std::string padded(std::string text, std::size_t to) {
     return text;
 }
 
-/// The lead of a block's first line: "* 12", "A 13", "  12a".
+/// The lead of a block's first line: "* 12", "A 13", "  12a"; under another "12(i)".
 std::string number_of(const doc::Block& block) {
     std::string result = block.mark.empty() ? "" : block.mark + ' ';
     if (block.starred) result += "* ";
-    if (result.empty()) result = "  ";
+    if (result.empty() && !block.under) result = "  ";
     return result + block.number;
 }
 
@@ -47,7 +47,8 @@ private:
     void measure(const doc::Block& block) {
         // Past this a number stands on a line of its own rather than push every text aside.
         const auto wide = text::columns(number_of(block)) + (block.number.empty() ? 0 : 2);
-        hang_ = std::max<std::size_t>(hang_, std::min<std::size_t>(wide, 12));
+        auto& hang = block.under ? under_ : hang_;
+        hang = std::max<std::size_t>(hang, std::min<std::size_t>(wide, 12));
     }
 
     void line(std::string_view text) {
@@ -97,8 +98,9 @@ private:
         out_ += '\n';
         std::size_t n = 0;
         for (const auto& item : list.items) {
-            const auto label = list.ordered ? std::to_string(++n) + ". " : std::string("- ");
-            para(flat(item), label, std::string(label.size(), ' '));
+            const auto label =
+                list.ordered ? std::to_string(++n) + ". " : std::string(list.index ? "" : "- ");
+            para(flat(item), label, std::string(list.index ? 2 : label.size(), ' '));
         }
     }
 
@@ -170,11 +172,12 @@ private:
     }
 
     /// `bar` is the rule of a bracket; a block outside of one stands as far in, so that all
-    /// numbers are in one column.
+    /// numbers are in one column. One under another begins where the other's text does.
     void write(const doc::Block& block, std::string_view bar) {
-        const auto left = padded(std::string(bar), 2);
-        const auto rest = left + std::string(hang_, ' ');
-        auto first = left + padded(number_of(block), hang_);
+        const auto hang = block.under ? under_ : hang_;
+        const auto left = padded(std::string(bar), 2) + std::string(block.under ? hang_ : 0, ' ');
+        const auto rest = left + std::string(hang, ' ');
+        auto first = left + padded(number_of(block), hang);
         if (text::columns(first) > text::columns(rest) || first.back() != ' ') {
             line(first);
             first = rest;
@@ -190,11 +193,14 @@ private:
         for (const auto& part : block.parts) {
             para(flat(part.text), rest + padded(part.label, label), rest + std::string(label, ' '));
         }
+        // Under a number a line more, or the small print would be heard as words of the motion.
+        if (!block.notes.empty() && !block.number.empty()) line(bar);
         for (const auto& note : block.notes) para(flat(note), rest, rest);
     }
 
     const doc::Document& document_;
-    std::size_t hang_ = 2;  ///< columns for star and number
+    std::size_t hang_ = 2;   ///< columns for star and number
+    std::size_t under_ = 2;  ///< and for the number of what stands under another
     std::string out_;
 };
 

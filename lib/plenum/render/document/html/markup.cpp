@@ -49,8 +49,19 @@ bool is_right(const doc::Table& table, std::size_t column) {
     return column < table.numeric.size() && table.numeric[column];
 }
 
-void row(std::string& out, const doc::Table& table, const std::vector<doc::Runs>& cells) {
+/// A box that can be ticked on the page and on paper, called by what names its row.
+void box(std::string& out, const std::vector<doc::Runs>& cells) {
+    out += R"(<td class="box"><input type="checkbox" aria-label=")";
+    if (!cells.empty()) {
+        for (const auto& run : cells.front()) escape(out, run.text);
+    }
+    out += "\"></td>";
+}
+
+void row(std::string& out, const doc::Table& table, const std::vector<doc::Runs>& cells, bool sum) {
     out += "<tr>";
+    if (table.boxes && !sum) box(out, cells);
+    if (table.boxes && sum) out += "<td></td>";
     for (std::size_t c = 0; c < cells.size(); ++c) {
         out += c == 0 ? "<th scope=\"row\"" : "<td";
         out += is_right(table, c) ? " class=\"right\">" : ">";
@@ -101,6 +112,7 @@ void table(std::string& out, const doc::Table& table) {
     out += columns == 2 ? "<table class=\"pair\">\n" : columns > 4 ? "<table class=\"many\">\n" : "<table>\n";
     element(out, "caption", "", table.caption);
     out += "<thead><tr>";
+    if (table.boxes) out += R"(<th scope="col" class="box"><span class="unseen">Box to tick</span></th>)";
     for (std::size_t c = 0; c < table.head.size(); ++c) {
         out += is_right(table, c) ? R"(<th scope="col" class="right">)" : "<th scope=\"col\">";
         escape(out, table.head[c]);
@@ -110,7 +122,7 @@ void table(std::string& out, const doc::Table& table) {
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const bool sum = table.total && r + 1 == table.rows.size();
         if (sum) out += "</tbody>\n<tfoot>\n";
-        row(out, table, table.rows[r]);
+        row(out, table, table.rows[r], sum);
     }
     out += table.total && !table.rows.empty() ? "</tfoot>\n</table>\n" : "</tbody>\n</table>\n";
 }

@@ -21,9 +21,14 @@ a{color:var(--link)}
 .subtitle{font-size:1.15rem;margin:0}
 .status{display:inline-block;margin:.75rem 0 0;padding:.1rem .6rem;border:2px solid var(--rule);font-weight:bold;letter-spacing:.08em}
 .note{color:var(--faint);font-size:.875em;margin:.15rem 0 .75rem}
+.body .note{margin:.35rem 0 0}
 small{font-size:.875em}
 ins{text-decoration:underline;text-decoration-thickness:2px}
 del{text-decoration:line-through}
+ins::before,ins::after,del::before,del::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+ins::before{content:" [added: "}
+del::before{content:" [struck: "}
+ins::after,del::after{content:"] "}
 .skip{position:absolute;left:-100rem}
 .skip:focus{position:static}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -36,6 +41,10 @@ nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 .number{font-weight:bold;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:1em;position:relative}
 .number::before{content:"\200b"}
 .number .star{position:absolute;left:0}
+.block.under{grid-template-columns:minmax(3.6em,max-content) minmax(0,1fr);margin-left:calc(1em + var(--number,3.5em))}
+.under .number{padding:0 .6em 0 0}
+.small .note{font-size:1em}
+.block.small{font-size:.875em;margin-top:.8rem;margin-bottom:.8rem}
 .body>:first-child{margin-top:0}
 .body>:last-child{margin-bottom:0}
 .who{font-size:.94em}
@@ -52,6 +61,11 @@ thead th{border-bottom:2px solid var(--rule);vertical-align:bottom;overflow-wrap
 tbody th,tfoot th{font-weight:normal}
 tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--rule);border-bottom:0}
 .pair th:first-child{width:11rem}
+.box{width:1.8em}
+.box input{margin:0;width:1.1em;height:1.1em;vertical-align:-.15em}
+.index{list-style-type:"";padding:0}
+.index li{padding-left:1em;text-indent:-1em;break-inside:avoid}
+@media (min-width:45rem){.index{columns:2;column-gap:2.5rem}}
 .right{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 th:last-child,td:last-child{padding-right:0}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
@@ -71,9 +85,9 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  body{max-width:none;padding:0;font-size:10.5pt;line-height:1.4}
  h1{font-size:20pt;margin-top:0}
  h2{font-size:14pt;break-after:avoid}
- h3,.note,caption,.bracket>.note:first-child{break-after:avoid}
+ h3,h2+.note,h3+.note,caption,.bracket>.note:first-child{break-after:avoid}
  a{text-decoration:none}
- nav ol{columns:2;column-gap:10mm}
+ nav ol,.index{columns:2;column-gap:10mm}
  tr,.block,.parts li,.bracket.short{break-inside:avoid}
  .block.long{break-inside:auto}
  p,li{orphans:3;widows:3}

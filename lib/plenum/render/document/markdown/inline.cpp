@@ -48,9 +48,19 @@ Marks marks(doc::Run::Style style, bool stands_free) {
     return {};
 }
 
+/// Is the next run with words in it, onwards or backwards from `i`, in small print?
+bool small_beside(const doc::Runs& runs, std::size_t i, bool onwards) {
+    while (onwards ? i + 1 < runs.size() : i > 0) {
+        onwards ? ++i : --i;
+        if (runs[i].text.find_first_not_of(blanks) != std::string::npos)
+            return runs[i].style == doc::Run::Style::small;
+    }
+    return false;
+}
+
 /// `text` has no blanks at its ends.
-void put(std::string& out, const doc::Run& run, std::string_view text, bool line_start, bool stands_free) {
-    const auto [open, close] = marks(run.style, stands_free);
+void put(std::string& out, const doc::Run& run, std::string_view text, bool line_start, const Marks& marks) {
+    const auto [open, close] = marks;
     out += open;
     if (!run.link.empty()) out += '[';
     out += escaped(text, line_start && open.empty());
@@ -88,15 +98,20 @@ std::string inlined(const doc::Runs& runs, bool line_start) {
         if (text.empty()) continue;
         const auto first = text.find_first_not_of(blanks);
         const bool starts = result.empty();
-        if (first != 0 && !starts) result += ' ';
+        if (first != 0 && !starts && result.back() != ' ') result += ' ';
         if (first == std::string_view::npos) continue;
         const auto last = text.find_last_not_of(blanks);
         const bool blank_before = starts || result.back() == ' ';
         const bool blank_inside = last + 1 < text.size();
         const bool blank_after =
             i + 1 == runs.size() || (!runs[i + 1].text.empty() && is_blank(runs[i + 1].text.front()));
-        put(result, runs[i], text.substr(first, last - first + 1), line_start && starts,
-            blank_before && (blank_inside || blank_after));
+        auto around = marks(runs[i].style, blank_before && (blank_inside || blank_after));
+        if (runs[i].style == doc::Run::Style::small) {
+            // What follows one another in small print is one element.
+            if (small_beside(runs, i, false)) around.open = {};
+            if (small_beside(runs, i, true)) around.close = {};
+        }
+        put(result, runs[i], text.substr(first, last - first + 1), line_start && starts, around);
         if (blank_inside) result += ' ';
     }
     return result;

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cli/sorting.hpp>
+#include <plenum/model/letters.hpp>
+
+#include <vector>
+
+namespace plenum::cli {
+
+/// For every motion the resolutions of past conferences that ask the same, best first: carried, and neither
+/// lapsed nor superseded. Empty lists without an archive.
+std::vector<std::vector<Already>> already(const Prepared& prepared);
+
+}  // namespace plenum::cli

@@ -1,0 +1,96 @@
+// What an agenda lists of motions that are not starred, and of those that it does not take.
+#include <plenum/report/agenda_lists.hpp>
+#include <plenum/report/agenda_names.hpp>
+#include <plenum/report/words.hpp>
+
+#include <algorithm>
+
+namespace plenum::report {
+
+namespace {
+
+constexpr std::size_t subject_columns = 90;
+
+bool can_be_chosen(const AgendaMotion& printed) {
+    switch (printed.treatment) {
+    case Treatment::debate:
+    case Treatment::grey:
+    case Treatment::part2: return !printed.starred && !printed.number.empty();
+    default: return false;
+    }
+}
+
+/// Where it stands as long as nobody chooses it.
+std::string stands(const AgendaEntry& entry, const AgendaMotion& printed) {
+    const bool lead = &printed == &entry.motions.front();
+    switch (printed.treatment) {
+    case Treatment::grey: return "in grey";
+    case Treatment::part2: return "Part 2";
+    default: return lead ? "not starred" : "debated with " + entry.motions.front().number;
+    }
+}
+
+doc::Runs number(const std::string& number) {
+    return {{.text = number, .link = motion_anchor(number)}};
+}
+
+/// What of the motions is printed as their committee's name; a composite has none.
+std::string from(const Agenda& agenda, std::size_t motion) {
+    return made_of(agenda, motion) == nullptr ? agenda.motions[motion].from : "Agenda committee";
+}
+
+std::string_view why(Treatment treatment) {
+    switch (treatment) {
+    case Treatment::withdrawn: return "withdrawn";
+    case Treatment::late: return "received too late";
+    default: return "not in order, by structure or wording";
+    }
+}
+
+}  // namespace
+
+void put_ballot(doc::Document& document, const Agenda& agenda) {
+    if (agenda.draft && agenda.grey.empty() && agenda.part2.empty()) return;
+    doc::Table table{.head = {"Motion", "Committee", "What it says", "Where it stands"}, .boxes = true};
+    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection*) {
+        for (const auto& printed : entry.motions) {
+            if (!can_be_chosen(printed)) continue;
+            const auto& motion = agenda.motions[printed.motion];
+            table.rows.push_back({number(printed.number), doc::plain(from(agenda, printed.motion)),
+                                  doc::plain(gist(motion, agenda.conference, subject_columns)),
+                                  doc::plain(stands(entry, printed))});
+        }
+    });
+    if (table.rows.empty()) return;
+    document.elements.emplace_back(doc::Heading{.text = "Ballot for chosen motions",
+                                                .note = count(table.rows.size(), "motion", "motions")});
+    document.elements.emplace_back(doc::Paragraph{
+        doc::plain("These motions are not starred. Tick those that you want debated all the same, as many as "
+                   "standing orders allow, and hand in this list; those that most representatives tick are "
+                   "debated as chosen motions.")});
+    document.elements.emplace_back(std::move(table));
+}
+
+void put_not_taken(doc::Document& document, const Agenda& agenda) {
+    if (agenda.not_taken.empty()) return;
+    const bool numbered =
+        std::ranges::any_of(agenda.not_taken, [](const NotTaken& each) { return !each.number.empty(); });
+    doc::Table table{.head = {"Committee", "What it says", "Why it is not taken"}};
+    if (numbered) table.head.insert(table.head.begin(), "Motion");
+    for (const auto& each : agenda.not_taken) {
+        const auto& motion = agenda.motions[each.motion];
+        std::string reason(why(each.treatment));
+        if (!each.reason.empty()) reason += ": " + each.reason;
+        std::vector<doc::Runs> row{doc::plain(from(agenda, each.motion)),
+                                   doc::plain(gist(motion, agenda.conference, subject_columns)),
+                                   doc::plain(sentence(reason))};
+        if (numbered) row.insert(row.begin(), doc::plain(each.number));
+        table.rows.push_back(std::move(row));
+    }
+    document.elements.emplace_back(doc::Heading{.text = "Motions not accepted",
+                                                .note = count(agenda.not_taken.size(), "motion", "motions"),
+                                                .anchor = "not-accepted"});
+    document.elements.emplace_back(std::move(table));
+}
+
+}  // namespace plenum::report
