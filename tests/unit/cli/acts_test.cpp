@@ -12,7 +12,7 @@ using namespace plenum;
 namespace {
 
 /// A conference whose agenda is printed: 12 is a-07, 12c is o-03.
-struct Committee {
+struct Table {
     Motions motions;
     Standing standing;
     Conference conference;
@@ -58,7 +58,7 @@ struct Committee {
 }  // namespace
 
 TEST_CASE("an act is made of words as they are said at the table") {
-    const Committee of;
+    const Table of;
     CHECK(of.decide("bracket", {"a-07", "12C"}) == "{bracket: [a-07, o-03]}");
     CHECK(of.decide("bracket", {"12,", "12c", "and", "K-01"}, "*12c") ==
           "{bracket: [a-07, o-03, k-01], lead: o-03}");
@@ -85,7 +85,7 @@ TEST_CASE("an act is made of words as they are said at the table") {
 }
 
 TEST_CASE("what is not enough, or makes no sense, is said in words") {
-    const Committee of;
+    const Table of;
     CHECK(of.decide("bracket", {"12"}) == "! a bracket holds two motions and more");
     CHECK(of.decide("star", {}) == "! a star is for one motion");
     CHECK(of.decide("star", {"12", "12c"}) == "! a star is for one motion");
@@ -103,7 +103,7 @@ TEST_CASE("what is not enough, or makes no sense, is said in words") {
 }
 
 TEST_CASE("to undo without a number takes back the last act that counts") {
-    Committee of;
+    Table of;
     const auto add = [&](act::Any act) { of.standing.log.emplace_back().act = std::move(act); };
     add(act::Star{});
     add(act::Star{});
@@ -115,7 +115,7 @@ TEST_CASE("to undo without a number takes back the last act that counts") {
 }
 
 TEST_CASE("a row of a spreadsheet says the same") {
-    const Committee of;
+    const Table of;
     const auto rows = [&](std::string text) {
         Diagnostics found;
         const auto sheet = std::make_shared<const Source>("committee.csv", std::move(text));
