@@ -2,6 +2,7 @@
 #include <plenum/base/error.hpp>
 #include <plenum/read/decisions.hpp>
 #include <plenum/read/files.hpp>
+#include <plenum/read/yaml.hpp>
 #include <plenum/write/decisions.hpp>
 #include <plenum/write/yaml.hpp>
 
@@ -24,6 +25,12 @@ LogFile load_log(const std::string& folder) {
 }
 
 std::string with_more(const LogFile& file, const Decisions& before, const Decisions& more) {
+    Diagnostics damage;
+    read::yaml(std::make_shared<const Source>(file.path, file.text), damage);
+    if (damage.count(Severity::error) > 0) {
+        throw Error("'" + file.path + "' is damaged, so that its entries cannot be counted",
+                    "mend what is said of it above, and decide again");
+    }
     std::vector<Tree> entries;
     for (const auto& each : more) entries.push_back(write::tree(each));
     auto text = write::appended(file.text, entries);

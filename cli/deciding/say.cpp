@@ -136,9 +136,9 @@ struct Sayer {
         for (const auto& section : act.numbers) {
             for (const auto& debate : section.debates) printed += debate.size();
         }
-        return fmt::format("the {} is published: {} in print, numbers that stay",
+        return fmt::format("the {} is published: {} in print, which will not move",
                            act.paper == act::Publish::Paper::agenda ? "agenda" : "supplement",
-                           report::count(printed, "motion", "motions"));
+                           report::count(printed, "number", "numbers"));
     }
 
     std::string operator()(const act::Undo& act) const {

@@ -177,6 +177,15 @@ std::vector<Asked> asked_in_sheet(const SourcePtr& source, Diagnostics& out) {
         if (!where.contains(needed)) missing(fmt::format("there is no column '{}'", needed), rows.front().at);
     }
     if (out.count(Severity::error) > before) return {};
+    if (rows.size() == 1) {
+        out.add({.severity = Severity::error,
+                 .rule = "no-decisions",
+                 .message = "there is no decision below the names of the columns",
+                 .hint = "write a row for each; 'plenum decide' shows what may stand in it",
+                 .source = source,
+                 .span = rows.front().at,
+                 .motion = {}});
+    }
     std::vector<Asked> result;
     Sheet sheet(source, where, out);
     for (std::size_t i = 1; i < rows.size(); ++i) {

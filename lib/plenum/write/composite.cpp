@@ -21,9 +21,9 @@ std::string entry(const Composite& draft, const Motions& motions) {
     std::vector<std::string> of;
     for (const auto motion : draft.of) of.push_back(label(motions[motion]));
     std::string result = "  - composite: " + scalar(draft.id) + "\n    of: " + list(of) + '\n';
-    if (!draft.proposed_by.empty()) result += "    proposed_by: " + quoted(draft.proposed_by) + '\n';
-    result += "    text: " + quoted(draft.text) + "\n    parts:\n";
-    for (const auto& part : draft.parts) result += "      - " + quoted(part.text) + '\n';
+    if (!draft.proposed_by.empty()) result += "    proposed_by: " + write::quoted(draft.proposed_by) + '\n';
+    result += "    text: " + write::quoted(draft.text) + "\n    parts:\n";
+    for (const auto& part : draft.parts) result += "      - " + write::quoted(part.text) + '\n';
     result += "    sources:\n";
     for (const auto& part : draft.parts) result += "      - " + sources(part, motions) + '\n';
     return result;
