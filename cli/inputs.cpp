@@ -103,6 +103,10 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
 
 }  // namespace
 
+bool in_conference_folder() {
+    return conference_folder_above(".") || is_conference_folder(".");
+}
+
 Conference find_conference(const std::string& asked, Diagnostics& found) {
     const auto file = conference_of(asked, {});
     return file ? read::conference(read::load(*file), found) : read::builtin_conference();
@@ -126,6 +130,13 @@ void Inputs::declare(CLI::App& app) {
     app.add_flag("--keep-going", keep_going, "Go on with what could be read when there are errors");
 }
 
+std::string Inputs::folder() const {
+    const auto place = place_of(paths);
+    if (place.folder) return place.folder->generic_string();
+    throw Error("'" + paths.front() + "' is no conference folder",
+                "a conference folder holds a conference.yaml, or a folder named motions");
+}
+
 Reading Inputs::load() const {
     Reading result;
     auto place = place_of(paths);
@@ -140,14 +151,15 @@ Reading Inputs::load() const {
 
     if (place.folder) {
         const auto motions = *place.folder / result.conference.motions;
-        if (!is_folder(motions) && !is_file(motions)) {
+        const bool there = is_folder(motions) || is_file(motions);
+        if (!there && !may_be_empty) {
             throw Error("there is no folder '" + motions.generic_string() + "' with motions",
                         "make it and put the motions there; or say where they are with 'motions:' in "
                         "conference.yaml");
         }
         result.folder = place.folder->generic_string();
         result.in_conference_folder = true;
-        place.files.push_back(motions.lexically_normal());
+        if (there) place.files.push_back(motions.lexically_normal());
     } else if (file && conference.empty() && !place.files.empty()) {
         const auto motions = file->parent_path() / result.conference.motions;
         result.in_conference_folder =
@@ -157,7 +169,7 @@ Reading Inputs::load() const {
 
     auto sources = read::load_all(place.files, result.found);
     if (place.standard_input) sources.push_back(read::load_standard_input());
-    if (sources.empty() && result.found.empty()) {
+    if (sources.empty() && result.found.empty() && !may_be_empty) {
         throw Error(
             "there are no motions in '" + (place.files.empty() ? "." : place.files[0].generic_string()) + "'",
             "files of motions end in .yaml");

@@ -33,10 +33,11 @@ struct Reading {
 /// The motions a command works on, and the conference they are for.
 struct Inputs {
     std::vector<std::string> paths;
-    std::string conference;   ///< --conference
-    std::string nation;       ///< --nation
-    bool keep_going = false;  ///< --keep-going
-    std::string archive;      ///< --archive
+    std::string conference;     ///< --conference
+    std::string nation;         ///< --nation
+    bool keep_going = false;    ///< --keep-going
+    std::string archive;        ///< --archive
+    bool may_be_empty = false;  ///< a conference folder without motions is read too
 
     void declare(CLI::App& app);
 
@@ -46,6 +47,9 @@ struct Inputs {
     /// The resolutions of past conferences: those that --archive names, or those in the folder policy of the
     /// conference folder. Findings go to `found`; throws Error when what was named cannot be read.
     Archive past(const Reading& reading, Diagnostics& found) const;
+
+    /// The conference folder that load() would read; throws Error when there is none.
+    std::string folder() const;
 
     /// Reads it all.
     ///
@@ -60,6 +64,9 @@ struct Inputs {
 /// The conference a new draft is for: that of the file or folder `asked`, or, when it is empty, of
 /// the conference folder from the working directory upwards, or else the built-in profile.
 Conference find_conference(const std::string& asked, Diagnostics& found);
+
+/// Is the working directory in a conference folder? Then a command without a path reads it.
+bool in_conference_folder();
 
 /// The amendments and riders of a conference folder: its folder amendments, or the file amendments.yaml. None
 /// when there is no folder.

@@ -1,3 +1,4 @@
+#include <cli/alone.hpp>
 #include <cli/command.hpp>
 #include <cli/help.hpp>
 #include <plenum/base/error.hpp>
@@ -62,12 +63,12 @@ Exit run(int argc, char** argv) {
         std::cerr << what_is_wrong(app, e);
         return Exit::failed;
     }
-    if (wants_help->count() > 0 || !action) {
+    if (wants_help->count() > 0) {
         std::cout << help();
         return Exit::fine;
     }
     Session session{std::cout, std::cerr, app, has_colour(STDERR_FILENO), isatty(STDERR_FILENO) != 0};
-    return action(session);
+    return action ? action(session) : alone(session);
 }
 
 /// Nothing may be lost on the way out: a full disk is an error. A reader that went away (`| head`)

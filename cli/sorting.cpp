@@ -16,6 +16,7 @@
 #include <plenum/read/files.hpp>
 #include <plenum/read/leading.hpp>
 #include <plenum/read/lexicon.hpp>
+#include <plenum/read/standing_orders.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/similar/compare.hpp>
 
@@ -70,12 +71,14 @@ Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendme
                     .standing = {},
                     .weights = {},
                     .calibration = {},
-                    .past = {}};
+                    .past = {},
+                    .orders = {}};
     auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
     result.weights = read::lead_weights(conference, found);
     result.calibration = calibration_for(conference, found);
+    result.orders = read::standing_orders(conference, found);
     const auto has_no_keywords = [](const Section& section) { return section.keywords.empty(); };
     if (std::ranges::any_of(conference.sections, has_no_keywords)) {
         conference.sections = classify::with_keywords(
@@ -96,6 +99,7 @@ Prepared prepare(const Sorting& sorting, Session& session) {
     if (reads_all(sorting.inputs, reading)) amendments = amendments_beside(reading.folder, reading.found);
     Decisions log;
     if (const auto file = load_decisions(sorting, reading)) log = read::decisions(file, reading.found);
+    log.insert(log.end(), sorting.more.begin(), sorting.more.end());
     auto result = prepared_with(std::move(reading), log, std::move(amendments), sorting.inputs);
     show(result.reading.found, session);
     return result;

@@ -11,6 +11,7 @@
 #include <plenum/model/leading.hpp>
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/standing.hpp>
+#include <plenum/model/standing_orders.hpp>
 #include <plenum/model/vocabulary.hpp>
 #include <plenum/similar/progress.hpp>
 
@@ -24,6 +25,7 @@ namespace plenum::cli {
 struct Sorting {
     Inputs inputs;
     std::string decisions;  ///< --decisions; empty: decisions.yaml of a conference folder read whole
+    Decisions more;         ///< decisions that are replayed after those, as if they stood there
 
     void declare(CLI::App& app);
 };
@@ -38,6 +40,7 @@ struct Prepared {
     LeadWeights weights;
     Calibration calibration;
     Archive past;  ///< resolutions of past conferences
+    StandingOrders orders;
 };
 
 /// What was read, with that log and all the knowledge that conference.yaml may extend. The findings are in

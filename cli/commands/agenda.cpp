@@ -2,8 +2,12 @@
 #include <cli/output.hpp>
 #include <cli/progress.hpp>
 #include <cli/sorting.hpp>
+#include <plenum/fit/fit.hpp>
+#include <plenum/json/fit.hpp>
 #include <plenum/json/json.hpp>
 #include <plenum/report/agenda.hpp>
+#include <plenum/report/fit.hpp>
+#include <plenum/write/greyed.hpp>
 
 namespace plenum::cli::commands {
 
@@ -13,12 +17,25 @@ struct Options {
     Sorting sorting;
     Output output;
     report::AgendaOptions agenda;
+    bool fit = false;
 };
 
 void declare(CLI::App& app, Options& options) {
     options.sorting.declare(app);
     options.output.declare(app);
     app.add_flag("--reasons", options.agenda.reasons, "Say below each bracket why its lead leads");
+    app.add_flag(
+        "--fit", options.fit,
+        "Instead of the agenda, what the days have room for: the time asked and the time there is, and what "
+        "could go grey");
+}
+
+void write_fit(const Options& options, const Fit& fit, const Agenda& agenda, Session& session) {
+    if (options.output.json()) {
+        options.output.write(json::fit(fit, agenda), session);
+    } else {
+        options.output.write(report::fit(fit, agenda, write::greyed(fit, agenda)), session);
+    }
 }
 
 Exit run(const Options& options, Session& session) {
@@ -40,7 +57,10 @@ Exit run(const Options& options, Session& session) {
     show(found, session);
     if (refuse(found)) return Exit::failed;
 
-    if (options.output.json()) {
+    if (options.fit) {
+        write_fit(options, fit::fit(agenda, sorting.classifications, prepared.orders, grouping.standing),
+                  agenda, session);
+    } else if (options.output.json()) {
         options.output.write(json::agenda(agenda), session);
     } else {
         options.output.write(report::agenda(agenda, options.agenda), session);
@@ -57,6 +77,7 @@ extern const Command agenda{
     .examples =
         "  plenum agenda                             in the terminal\n"
         "  plenum agenda -o agenda.html              as a web page that prints well\n"
+        "  plenum agenda --fit                       what the days have room for\n"
         "  plenum agenda examples/uk-2026 --reasons  with the reason for each lead\n",
     .attach = attach<Options, declare, run>,
 };

@@ -87,7 +87,29 @@ struct Bracket {
     std::vector<Runs> notes;  ///< small print below
 };
 
-using Element = std::variant<Heading, Paragraph, List, Contents, Table, Block, Bracket>;
+/// A bar chart as data: a format draws it, or writes it as bars of characters or as a table.
+struct Figure {
+    struct Amount {
+        double value = 0;   ///< how long the bar is, against the others of the figure; not negative
+        std::string shown;  ///< "24", "12 %": what every format prints
+    };
+    struct Bar {
+        std::string label;
+        std::vector<Amount> amounts;  ///< one for each of `series`
+    };
+    std::string caption;
+    std::string axis;                 ///< what the labels name: "Section"
+    std::vector<std::string> series;  ///< what is measured: "Motions"; two where bars are compared
+    std::vector<Bar> bars;
+};
+
+/// Lines to be copied as they stand, into a file or a terminal.
+struct Listing {
+    std::string caption;
+    std::string text;  ///< lines, the last one ended as well
+};
+
+using Element = std::variant<Heading, Paragraph, List, Contents, Table, Block, Bracket, Figure, Listing>;
 
 struct Document {
     std::string title;

@@ -10,6 +10,7 @@
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
+#include <plenum/read/standing_orders.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/read/wordlists.hpp>
 #include <plenum/read/yaml.hpp>
@@ -43,6 +44,7 @@ bool reader_is_content(std::string_view kind, const SourcePtr& source) {
         const auto conference = read::conference(source, found);
         read::lexicon(conference, found);
         read::vocabulary(conference, found);
+        read::standing_orders(conference, found);
         read::wordlists(conference, found);
         lint::choose(conference, {}, {}, found);
     }
@@ -139,7 +141,13 @@ TEST_CASE("the schema of the conference says what the reader says") {
             {Says::nothing,
              "standing_orders: {}\nlead: {}\nmodel: m.yaml\ntimetable: []\nstyle: {}\nwords: {}\nspelling: "
              "{}\n"},
+            {Says::nothing,
+             "standing_orders: {mover_minutes: 4, speakers: '0', reply_minutes:, two_thirds: [closure]}\n"},
             {Says::both, "nam: C\n"},
+            {Says::both, "standing_orders: {mover_minutes: 61}\n"},
+            {Says::both, "standing_orders: {speakers: many}\n"},
+            {Says::both, "standing_orders: {speeches: 3}\n"},
+            {Says::both, "standing_orders: {two_thirds: closure}\n"},
             {Says::both, "year: 26\n"},
             {Says::both, "year: soon\n"},
             {Says::both, "nation: France\n"},

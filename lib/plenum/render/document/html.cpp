@@ -1,6 +1,7 @@
 // One page of HTML: no outside resources, printable, readable on a phone and aloud.
 #include <plenum/base/display.hpp>
 #include <plenum/render/document.hpp>
+#include <plenum/render/document/html/figure.hpp>
 #include <plenum/render/document/html/markup.hpp>
 #include <plenum/render/document/html/style.hpp>
 #include <plenum/render/outline.hpp>
@@ -48,6 +49,7 @@ private:
         element("title", "", document_.title);
         out_ += "<style>";
         out_ += html::style();
+        out_ += html::figure_style(document_);
         out_ += html::page_rules(document_.title, document_.status);
         out_ += "</style>\n</head>\n<body>\n";
         out_ += R"(<a class="skip" href="#)" + start() + "\">Skip to the text</a>\n<header>\n";
@@ -118,6 +120,8 @@ private:
     }
 
     void put(const doc::Table& table) { html::table(out_, table); }
+    void put(const doc::Figure& figure) { html::figure(out_, figure, ++figures_); }
+    void put(const doc::Listing& listing) { html::listing(out_, listing); }
 
     void put(const doc::Block& block) {
         // What would leave a third of a page white is allowed to go over its end.
@@ -188,6 +192,7 @@ private:
     const doc::Document& document_;
     std::vector<OutlineEntry> outline_;
     std::size_t heading_ = 0;  ///< the next of the outline
+    std::size_t figures_ = 0;  ///< drawn so far
     bool in_section_ = false;
     std::string out_;
 };

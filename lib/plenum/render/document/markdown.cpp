@@ -1,6 +1,7 @@
 // CommonMark with GFM tables.
 #include <plenum/render/document.hpp>
 #include <plenum/render/document/markdown/inline.hpp>
+#include <plenum/render/figure.hpp>
 #include <plenum/render/outline.hpp>
 #include <plenum/render/table.hpp>
 
@@ -94,6 +95,12 @@ private:
             }
             line(row);
         }
+    }
+
+    void put(const doc::Figure& figure) { put(as_table(figure)); }
+    void put(const doc::Listing& listing) {
+        if (!listing.caption.empty()) paragraph(emphasised(listing.caption));
+        out_ += '\n' + markdown_text::fenced(listing.text);
     }
 
     void put(const doc::Block& block) {

@@ -1,6 +1,8 @@
 // Plain text of 80 columns, for a terminal, a mail and a voice.
 #include <plenum/base/display.hpp>
 #include <plenum/render/document.hpp>
+#include <plenum/render/figure.hpp>
+#include <plenum/render/listing.hpp>
 #include <plenum/render/outline.hpp>
 #include <plenum/render/table.hpp>
 #include <plenum/render/wrap.hpp>
@@ -126,6 +128,25 @@ private:
             out_ += '\n';
         }
         for (const auto& row : grid(table, columns)) line(row);
+    }
+
+    void put(const doc::Figure& figure) {
+        out_ += '\n';
+        if (!figure.caption.empty()) {
+            para(figure.caption, "", "");
+            out_ += '\n';
+        }
+        for (const auto& row : bars(figure, columns)) line(row);
+    }
+
+    void put(const doc::Listing& listing) {
+        out_ += '\n';
+        if (!listing.caption.empty()) {
+            para(listing.caption, "", "");
+            out_ += '\n';
+        }
+        // Not a line is broken: they are to be copied.
+        out_ += whole_lines(listing.text);
     }
 
     void put(const doc::Block& block) {

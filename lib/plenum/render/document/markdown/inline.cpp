@@ -1,6 +1,7 @@
 // Escaping and emphasis.
 #include <plenum/base/controls.hpp>
 #include <plenum/render/document/markdown/inline.hpp>
+#include <plenum/render/listing.hpp>
 #include <plenum/render/outline.hpp>
 
 #include <algorithm>
@@ -114,6 +115,17 @@ std::string inlined(const doc::Runs& runs, bool line_start) {
         if (blank_inside) result += ' ';
     }
     return result;
+}
+
+std::string fenced(std::string_view lines) {
+    std::size_t longest = 2;
+    std::size_t run = 0;
+    for (const char c : lines) {
+        run = c == '`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const std::string fence(longest + 1, '`');
+    return fence + '\n' + whole_lines(lines) + fence + '\n';
 }
 
 std::string strong(const std::string& text) {

@@ -16,6 +16,9 @@ std::string escaped(std::string_view text, bool line_start);
 /// Runs with their emphasis, changes and links.
 std::string inlined(const doc::Runs& runs, bool line_start);
 
+/// Lines as they stand, between fences that nothing in them can be.
+std::string fenced(std::string_view lines);
+
 std::string strong(const std::string& text);
 std::string emphasised(const std::string& text);
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <cli/command.hpp>
+
+namespace plenum::cli {
+
+/// What `plenum` without a command says: in a conference folder where in its year the conference is and the
+/// next three things to do, elsewhere the help and how to begin.
+Exit alone(Session& session);
+
+}  // namespace plenum::cli

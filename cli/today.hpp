@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+
+namespace plenum::cli {
+
+/// The day that a page is made for: the one asked for, or that of SOURCE_DATE_EPOCH, which a reproducible
+/// build sets, or the machine's. Throws Error for what is no day.
+std::string today(const std::string& asked);
+
+}  // namespace plenum::cli
