@@ -1,6 +1,6 @@
 // What goes grey, as decisions.
-#include <plenum/write/composite.hpp>
 #include <plenum/write/greyed.hpp>
+#include <plenum/write/yaml.hpp>
 
 namespace plenum::write {
 
