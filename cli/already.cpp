@@ -8,7 +8,13 @@ namespace plenum::cli {
 
 namespace {
 
-constexpr double likely = 0.7;  ///< from here a resemblance is told to the submitter
+/// From here a resemblance is told to the submitter. Of what is told so at the sample, two in three are
+/// policy already and most others on the same subject.
+constexpr double likely = 0.7;
+
+bool asks_the_same(Relation relation) {
+    return relation == Relation::duplicate || relation == Relation::overlap;
+}
 
 bool holds(const Resolution& resolution) {
     if (resolution.status == "lapsed" || resolution.status == "superseded") return false;
@@ -49,7 +55,7 @@ std::vector<std::vector<Already>> already(const Prepared& prepared) {
     const auto found = similar::compare(all, classified, prepared.vocabulary, prepared.calibration);
     for (const auto& pair : found.pairs) {
         const bool across = pair.a < motions.size() && pair.b >= motions.size();
-        if (!across || pair.relation != Relation::duplicate || pair.confidence < likely) continue;
+        if (!across || !asks_the_same(pair.relation) || pair.confidence < likely) continue;
         auto match = past[pair.b - motions.size()];
         match.confidence = pair.confidence;
         result[pair.a].push_back(std::move(match));

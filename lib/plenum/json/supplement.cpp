@@ -47,7 +47,11 @@ public:
         value_["left"] = what.left ? called(*what.left) : Value(nullptr);
     }
     void operator()(const change::Parted& what) { value_["left"] = called(what.left); }
-    void operator()(const change::Starred& what) { value_["before"] = called(what.before); }
+    void operator()(const change::Starred& what) {
+        value_["before"] = called(what.before);
+        value_["joined"] = what.joined;
+        value_["left"] = what.left ? called(*what.left) : Value(nullptr);
+    }
     void operator()(const change::Made& what) {
         value_["composite_of"] = all(what.of);
         value_["reworded"] = what.reworded;

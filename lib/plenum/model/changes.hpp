@@ -30,7 +30,7 @@ namespace change {
 
 /// It is now taken with another motion. Its number changes only when it had none in print.
 struct Joined {
-    Called lead;                 ///< of the bracket it is now in; itself, when it also leads
+    Called lead;                 ///< of the bracket it is now in
     std::optional<Called> left;  ///< the lead of the bracket that it was in
 };
 
@@ -42,6 +42,8 @@ struct Parted {
 /// It leads its bracket in place of another.
 struct Starred {
     Called before;
+    bool joined = false;         ///< it was not in that bracket before
+    std::optional<Called> left;  ///< then the lead of the one it was in; none: it stood alone
 };
 
 /// A composite of the committee; it is printed in full.

@@ -12,13 +12,13 @@
 
 namespace plenum {
 
-/// A resolution of a past conference that asks what a motion asks.
+/// A resolution of a past conference that asks what a motion asks, or part of it.
 struct Already {
     std::string conference;
     std::optional<int> year;
     std::string number;  ///< on that year's agenda; may be empty
     std::string id;
-    double confidence = 0;  ///< that both ask the same, 0 to 1
+    double confidence = 0;  ///< that both are about the same, 0 to 1
 };
 
 /// What was understood of a motion when it came in.

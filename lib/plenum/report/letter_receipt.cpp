@@ -88,8 +88,8 @@ private:
         const auto number = each.number.empty() ? each.id : each.number;
         auto where = each.conference;
         if (each.year) where += (where.empty() ? "" : " ") + std::to_string(*each.year);
-        return "It may be policy already: resolution " + number + (where.empty() ? "" : " of " + where) +
-               " asks the same.";
+        return "It may be policy already: compare resolution " + number +
+               (where.empty() ? "" : " of " + where) + '.';
     }
 
     static std::string advice(const Diagnostic& finding) {

@@ -40,6 +40,14 @@ public:
         return result;
     }
     doc::Runs operator()(const change::Starred& what) const {
+        if (what.joined) {
+            auto result = about(" is taken with ");
+            append(result, named(what.before));
+            result.push_back({.text = " and leads the bracket"});
+            if (what.left) append(result, doc::plain("; it leaves the bracket of "));
+            if (what.left) append(result, named(*what.left));
+            return closed(std::move(result));
+        }
         doc::Runs result = doc::plain("The star moves from ");
         append(result, named(what.before));
         result.push_back({.text = " to "});

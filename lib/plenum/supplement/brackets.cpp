@@ -55,7 +55,12 @@ private:
         if (both_.now().debates[debate_].size() < 2) return;
         const auto& before = both_.led(*from);
         const auto* is = both_.is(before.id);
-        add(change::Starred{.before = called(is == nullptr ? before : *is)}, lead(), why_starred());
+        change::Starred what{.before = called(is == nullptr ? before : *is), .joined = false, .left = {}};
+        if (const auto was = both_.debate_was(lead().id); was && was != from) {
+            what.joined = true;
+            if (both_.before().debates[*was].size() > 1) what.left = left_of(lead(), *was);
+        }
+        add(std::move(what), lead(), why_starred());
     }
 
     std::string why_starred() const {

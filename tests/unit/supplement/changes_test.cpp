@@ -94,6 +94,25 @@ TEST_CASE("the star moves, and the committee says why", "[supplement]") {
     CHECK(found[0].motion.from == "Coldbrook");
 }
 
+TEST_CASE("a motion that joins a bracket and leads it is told once", "[supplement]") {
+    Paper after(all);
+    after.section("digital", {{{"14", "eastmarch-01"},
+                               {"12", "aldermoor-01"},
+                               {"12a", "brackenshire-01"},
+                               {"12b", "coldbrook-01"}},
+                              {{"13", "dunmere-01"}}});
+    after.section("workload", {{{"15", "fenwold-01"}}});
+    CHECK(compared(printed_paper(), after) == Lines{"starred 14 before 12 joined"});
+    // The lead of one bracket goes to lead another, and leaves its own behind.
+    Paper before(all);
+    before.section("digital", {{{"1", "aldermoor-01"}, {"1a", "brackenshire-01"}, {"1b", "coldbrook-01"}},
+                               {{"2", "dunmere-01"}, {"2a", "eastmarch-01"}}});
+    Paper other(all);
+    other.section("digital", {{{"1a", "brackenshire-01"}, {"1b", "coldbrook-01"}},
+                              {{"1", "aldermoor-01"}, {"2", "dunmere-01"}, {"2a", "eastmarch-01"}}});
+    CHECK(compared(before, other) == Lines{"starred 1 before 2 joined from 1a", "starred 1a before 1"});
+}
+
 TEST_CASE("a bracket of two loses one: the other is not said to have been taken out", "[supplement]") {
     Paper before(all);
     before.section("digital", {{{"1", "aldermoor-01"}, {"1a", "brackenshire-01"}}});

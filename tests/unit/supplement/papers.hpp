@@ -102,6 +102,8 @@ inline std::string line(const Change& change) {
         result += " from " + parted->left.number;
     } else if (const auto* starred = std::get_if<change::Starred>(&change.what)) {
         result += " before " + starred->before.number;
+        if (starred->joined) result += " joined";
+        if (starred->left) result += " from " + starred->left->number;
     } else if (const auto* made = std::get_if<change::Made>(&change.what)) {
         list(" of ", made->of);
         if (made->reworded) result += " reworded";
