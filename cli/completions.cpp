@@ -43,6 +43,7 @@ bool takes_path(const CLI::Option& option) {
     return type == "FILE" || type == "PATH" || type == "FOLDER";
 }
 
+/// The commands of the program, or those that a command has of its own.
 std::vector<std::string> commands_of(const CLI::App& program) {
     std::vector<std::string> result;
     for (const auto* command : program.get_subcommands({})) result.push_back(command->get_name());
@@ -54,7 +55,7 @@ std::string bash(const CLI::App& program) {
     std::string values;
     std::string words;
     for (const auto* command : program.get_subcommands({})) {
-        std::vector<std::string> offered;
+        auto offered = commands_of(*command);
         for (const auto* option : command->get_options()) {
             const auto choices = choices_of(*option);
             const auto names = names_of(*option);
@@ -136,6 +137,10 @@ std::string zsh(const CLI::App& program) {
                                in_quotes(fmt::format("{}:{}:{}", many, type, action)));
             }
         }
+        if (const auto own = commands_of(*command); !own.empty()) {
+            fmt::format_to(std::back_inserter(arguments), " \\\n      '1: :({})' '*: :_files'",
+                           fmt::join(own, " "));
+        }
         arguments += " ;;\n";
     }
     return fmt::format(
@@ -182,6 +187,10 @@ std::string fish(const CLI::App& program) {
         result += fmt::format("complete -c plenum -f -n __fish_use_subcommand -a {} -d {}\n",
                               command->get_name(), fish_text(command->get_description()));
         const auto when = in_quotes("__fish_seen_subcommand_from " + command->get_name());
+        for (const auto* own : command->get_subcommands({})) {
+            result += fmt::format("complete -c plenum -n {} -a {} -d {}\n", when, own->get_name(),
+                                  fish_text(own->get_description()));
+        }
         for (const auto* option : command->get_options()) {
             if (option->get_positional() && choices_of(*option).empty()) continue;
             result += fish_option(*option, when);

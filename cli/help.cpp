@@ -11,9 +11,16 @@ namespace plenum::cli {
 
 namespace {
 
+/// The command, or command of a command, that was called.
 const CLI::App& chosen(const CLI::App& app) {
     const auto subs = app.get_subcommands();
-    return subs.empty() ? app : *subs.front();
+    return subs.empty() ? app : chosen(*subs.front());
+}
+
+/// "plenum decide star".
+std::string full_name(const CLI::App& command) {
+    const auto* const parent = command.get_parent();
+    return (parent == nullptr ? "" : full_name(*parent) + ' ') + command.get_name();
 }
 
 /// The long options of a command, for "did you mean".
@@ -25,10 +32,20 @@ std::vector<std::string> options_of(const CLI::App& app) {
     return result;
 }
 
+/// A word where a command that has commands of its own should name one.
+std::string unknown_word(const CLI::App& command, const std::string& word) {
+    std::vector<std::string> names;
+    for (const auto* each : command.get_subcommands({})) names.push_back(each->get_name());
+    const auto best = text::nearest(word, {names.begin(), names.end()});
+    return fmt::format("plenum: '{0}' does not know '{1}'\n  hint: {2}'{0}' lists what there is\n",
+                       full_name(command), word,
+                       best.empty() ? "" : fmt::format("did you mean '{}'? ", best));
+}
+
 std::string unknown_option(const CLI::App& command, const std::string& word) {
     const auto names = options_of(command);
     const auto best = text::nearest(word.substr(0, word.find('=')), {names.begin(), names.end()});
-    const auto page = command.get_name() == "plenum" ? std::string("plenum") : "plenum " + command.get_name();
+    const auto page = full_name(command);
     return fmt::format("plenum: '{}' is not an option of {}\n  hint: {}'{} --help' lists them\n", word, page,
                        best.empty() ? "" : fmt::format("did you mean '{}'? ", best), page);
 }
@@ -77,13 +94,15 @@ std::string what_is_wrong(const CLI::App& app, const CLI::ParseError& error) {
     const auto& command = chosen(app);
     if (const auto extras = app.remaining(true); !extras.empty() && extras.front().starts_with('-')) {
         return unknown_option(command, extras.front());
+    } else if (!extras.empty() && &command != &app && !command.get_subcommands({}).empty()) {
+        return unknown_word(command, extras.front());
     }
     std::string message = error.what();
     for (auto& c : message) {
         if (c == '\n') c = ' ';
     }
-    return fmt::format("plenum: {}\n  hint: 'plenum {}--help' shows what it takes\n", text::trim(message),
-                       &command == &app ? "" : command.get_name() + " ");
+    return fmt::format("plenum: {}\n  hint: '{} --help' shows what it takes\n", text::trim(message),
+                       full_name(command));
 }
 
 }  // namespace plenum::cli

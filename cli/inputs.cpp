@@ -130,6 +130,13 @@ void Inputs::declare(CLI::App& app) {
     app.add_flag("--keep-going", keep_going, "Go on with what could be read when there are errors");
 }
 
+std::string Inputs::folder() const {
+    const auto place = place_of(paths);
+    if (place.folder) return place.folder->generic_string();
+    throw Error("'" + paths.front() + "' is no conference folder",
+                "a conference folder holds a conference.yaml, or a folder named motions");
+}
+
 Reading Inputs::load() const {
     Reading result;
     auto place = place_of(paths);

@@ -48,6 +48,9 @@ struct Inputs {
     /// conference folder. Findings go to `found`; throws Error when what was named cannot be read.
     Archive past(const Reading& reading, Diagnostics& found) const;
 
+    /// The conference folder that load() would read; throws Error when there is none.
+    std::string folder() const;
+
     /// Reads it all.
     ///
     /// A path is a file, a folder of motions, a conference folder or "-". A conference folder holds

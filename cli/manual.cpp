@@ -50,13 +50,29 @@ std::string usage(const CLI::App& command) {
         result += option->get_required() ? fmt::format(" \\fI{}\\fR", type)
                                          : fmt::format(" [\\fI{}\\fR{}]", type, several ? "..." : "");
     }
-    return result + " [\\fIoptions\\fR]";
+    return result + (command.get_subcommands({}).empty() ? "" : " [\\fIACT WORDS\\fR...]") +
+           " [\\fIoptions\\fR]";
+}
+
+/// The commands that a command has of its own, with the words that each takes.
+void own_commands(const CLI::App& command, std::string& page) {
+    for (const auto* own : command.get_subcommands({})) {
+        fmt::format_to(std::back_inserter(page), ".TP\n\\fB{}\\fR", roff(own->get_name()));
+        std::string words;
+        for (const auto* option : own->get_options()) {
+            if (!option->get_positional()) continue;
+            fmt::format_to(std::back_inserter(page), " \\fI{}\\fR", roff(option->get_type_name()));
+            words = option->get_description();
+        }
+        fmt::format_to(std::back_inserter(page), "\n{}. {}.\n", roff(own->get_description()), roff(words));
+    }
 }
 
 void command_page(const Command& declared, const CLI::App& command, std::string& page) {
     auto out = std::back_inserter(page);
     fmt::format_to(out, ".SS {}\n{}.\n.PP\n{}\n", roff(declared.name), roff(declared.summary),
                    usage(command));
+    own_commands(command, page);
     for (const auto* option : command.get_options()) {
         if (option->get_name() == "--help") continue;
         fmt::format_to(out, ".TP\n{}\n{}.\n", heading(*option), roff(option->get_description()));

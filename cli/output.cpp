@@ -42,9 +42,10 @@ mode_t usual_mode() {
     return static_cast<mode_t>(0666) & ~mask;
 }
 
-void replace(const fs::path& target, const std::string& shown, std::string_view bytes) {
-    auto name = target.string() + ".XXXXXX";
-    const int descriptor = ::mkstemp(name.data());
+/// Puts the bytes into the new file behind `descriptor`, which is called `name`, and that in the place of
+/// `target`.
+void replace(const fs::path& target, const std::string& shown, std::string_view bytes, int descriptor,
+             const std::string& name) {
     if (descriptor < 0) throw cannot_write(shown, errno);
     struct stat was {};
     const auto mode = ::stat(target.c_str(), &was) == 0 ? was.st_mode & 07777U : usual_mode();
@@ -57,6 +58,13 @@ void replace(const fs::path& target, const std::string& shown, std::string_view 
         ::unlink(name.c_str());
         throw cannot_write(shown, reason);
     }
+}
+
+/// A link stays a link: what it points to is replaced.
+fs::path behind_links(const std::string& file) {
+    std::error_code none;
+    const auto real = fs::weakly_canonical(file, none);
+    return none ? fs::path(file) : real;
 }
 
 }  // namespace
@@ -75,9 +83,24 @@ void write_file(const std::string& file, std::string_view bytes) {
         if (!written && reason != EPIPE) throw cannot_write(file, reason);
         return;
     }
-    // A link stays a link: what it points to is replaced.
-    const auto real = fs::weakly_canonical(file, none);
-    replace(none ? fs::path(file) : real, file, bytes);
+    const auto target = behind_links(file);
+    auto name = target.string() + ".XXXXXX";
+    const int descriptor = ::mkstemp(name.data());
+    replace(target, file, bytes, descriptor, name);
+}
+
+void write_locked(const std::string& file, std::string_view bytes) {
+    const auto target = behind_links(file);
+    const auto folder = target.parent_path();
+    const auto name = (folder / ("." + target.filename().string() + ".new")).string();
+    const int descriptor =
+        ::open(name.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    replace(target, file, bytes, descriptor, name);
+    // The name, too, has to outlive a cut of the power.
+    const int place = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (place < 0) return;
+    ::fsync(place);
+    ::close(place);
 }
 
 void Output::declare(CLI::App& app) {

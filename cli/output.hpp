@@ -12,6 +12,11 @@ namespace plenum::cli {
 /// the disk. Throws Error when it cannot.
 void write_file(const std::string& file, std::string_view bytes);
 
+/// The same for a file that only the holder of its Lock writes: the new bytes come by way of one hidden file,
+/// `.NAME.new`, so that runs that are killed leave no heap behind, and they are on the disk when this
+/// returns.
+void write_locked(const std::string& file, std::string_view bytes);
+
 /// `-o FILE` and `--format`: where a command's data goes and what it looks like. The format is
 /// taken from the file's ending when none is asked for.
 struct Output {

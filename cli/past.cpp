@@ -65,19 +65,31 @@ Evidence measured(const Prepared& prepared, const Motions& motions) {
     return similar::evidence(motions, classified, prepared.vocabulary);
 }
 
-Linking linking() {
-    return [](std::size_t count, const std::vector<Likely>& pairs, double cut) {
+namespace {
+
+Linking by_average(group::Asked asked) {
+    return [asked](std::size_t count, const std::vector<Likely>& pairs, double cut) {
         std::vector<group::Link> links;
         links.reserve(pairs.size());
         for (const auto& pair : pairs)
             links.push_back({.a = pair.a, .b = pair.b, .confidence = pair.confidence});
         std::vector<std::size_t> result(count);
-        const auto joined = group::average_link(count, links, cut);
+        const auto joined = group::average_link(count, links, cut, asked);
         for (std::size_t i = 0; i < joined.size(); ++i) {
             for (const auto member : joined[i].members) result[member] = i;
         }
         return result;
     };
+}
+
+}  // namespace
+
+Linking linking() {
+    return by_average(group::Asked::more_of_larger);
+}
+
+Linking plain_linking() {
+    return by_average(group::Asked::the_same);
 }
 
 }  // namespace plenum::cli

@@ -26,4 +26,7 @@ Evidence measured(const Prepared& prepared, const Motions& motions);
 /// Brackets as `group` forms them.
 Linking linking();
 
+/// Brackets as a plain average link forms them: the yardstick's.
+Linking plain_linking();
+
 }  // namespace plenum::cli

@@ -99,6 +99,7 @@ Prepared prepare(const Sorting& sorting, Session& session) {
     if (reads_all(sorting.inputs, reading)) amendments = amendments_beside(reading.folder, reading.found);
     Decisions log;
     if (const auto file = load_decisions(sorting, reading)) log = read::decisions(file, reading.found);
+    log.insert(log.end(), sorting.more.begin(), sorting.more.end());
     auto result = prepared_with(std::move(reading), log, std::move(amendments), sorting.inputs);
     show(result.reading.found, session);
     return result;

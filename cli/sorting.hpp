@@ -25,6 +25,7 @@ namespace plenum::cli {
 struct Sorting {
     Inputs inputs;
     std::string decisions;  ///< --decisions; empty: decisions.yaml of a conference folder read whole
+    Decisions more;         ///< decisions that are replayed after those, as if they stood there
 
     void declare(CLI::App& app);
 };

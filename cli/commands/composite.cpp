@@ -1,4 +1,5 @@
 #include <cli/command.hpp>
+#include <cli/naming.hpp>
 #include <cli/output.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/base/error.hpp>
@@ -59,9 +60,10 @@ std::size_t find(std::string_view asked, const Motions& motions, const Grouping&
                                 : "did you mean '" + std::string(nearest) + "'?");
 }
 
-std::vector<std::size_t> wanted(const Options& options, const Motions& motions, const Grouping& grouping) {
+std::vector<std::size_t> wanted(const Options& options, const Naming& naming, const Motions& motions,
+                                const Grouping& grouping) {
     constexpr std::size_t enough = 3;
-    if (!options.all) return {find(options.bracket, motions, grouping)};
+    if (!options.all) return {find(naming.id_or(options.bracket), motions, grouping)};
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < grouping.brackets.size(); ++i) {
         if (grouping.brackets[i].members.size() >= enough) result.push_back(i);
@@ -81,7 +83,8 @@ std::vector<Composite> drafted(const Options& options, const Prepared& prepared)
     const auto sorting = sorted(prepared);
     const auto& classifications = sorting.classifications;
     const auto grouping = grouped(prepared, sorting, {}, {}).grouping;
-    const auto brackets = wanted(options, read.motions, grouping);
+    const Naming naming(read.motions, prepared.standing, {}, read.conference);
+    const auto brackets = wanted(options, naming, read.motions, grouping);
     Diagnostics known;
     const auto words = read::wordlists(read.conference, known);
     const auto choice = lint::choose(read.conference, {}, {}, known);
@@ -132,7 +135,7 @@ extern const Command composite{
     .summary = "A draft motion out of a bracket, each part with its sources",
     .examples =
         "  plenum composite aldermoor-07             of the bracket that holds this motion\n"
-        "  plenum composite aldermoor-07 --decision >> decisions.yaml\n"
+        "  plenum composite aldermoor-07 --decision | plenum decide composite -\n"
         "  plenum composite --all -o drafts.html     of every bracket of three and more\n",
     .attach = attach<Options, declare, run>,
 };

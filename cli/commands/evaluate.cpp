@@ -80,11 +80,13 @@ void learn_anew(const Options& options, const Past& past, Evaluation& evaluation
     const auto measuring = [&](const Motions& motions) { return measured(prepared, motions); };
     if (options.cross_validate) {
         evaluation.cross_validation =
-            learn::cross_validate(taught, prepared.calibration, prepared.vocabulary, measuring, linking());
+            learn::cross_validate(taught, prepared.calibration, prepared.vocabulary, measuring,
+                                  {.learned = linking(), .yardstick = plain_linking()});
     }
     if (options.halvings > 0) {
-        evaluation.halvings = learn::halvings(taught, prepared.calibration, prepared.vocabulary, measuring,
-                                              linking(), options.halvings);
+        evaluation.halvings =
+            learn::halvings(taught, prepared.calibration, prepared.vocabulary, measuring,
+                            {.learned = linking(), .yardstick = plain_linking()}, options.halvings);
     }
 }
 

@@ -1,4 +1,5 @@
 #include <cli/command.hpp>
+#include <cli/naming.hpp>
 #include <cli/output.hpp>
 #include <cli/progress.hpp>
 #include <cli/sorting.hpp>
@@ -80,7 +81,10 @@ Exit run(const Options& options, Session& session) {
     std::optional<Kept> kept;
     if (!options.keep.empty()) kept = load_kept(options.keep, read.motions, session);
     std::optional<std::size_t> why;
-    if (!options.why.empty()) why = motion_called(options.why, read.motions);
+    if (!options.why.empty()) {
+        const Naming naming(read.motions, prepared.standing, {}, read.conference);
+        why = motion_called(naming.id_or(options.why), read.motions);
+    }
 
     const auto sorting = sorted(prepared, progress(prepared, session));
     const auto [standing, grouping, found] = grouped(prepared, sorting, kept, why);

@@ -69,8 +69,8 @@ public:
         auto joined = formed_.empty()
                           ? clusters(count, similar.pairs, cut, similar.faint)
                           : clusters(count, unsettled(similar.pairs), cut, unsettled(similar.faint));
-        for (auto& [members, weakest] : joined) {
-            if (free_[members.front()]) take({.members = std::move(members)});
+        for (auto& cluster : joined) {
+            if (free_[cluster.members.front()]) take({.members = std::move(cluster.members)});
         }
     }
 

@@ -1,4 +1,5 @@
 #include <plenum/group/late.hpp>
+#include <plenum/group/linkage.hpp>
 
 #include <algorithm>
 #include <map>
@@ -13,14 +14,14 @@ constexpr auto nowhere = static_cast<std::size_t>(-1);
 
 /// A join that might be made, stale when one of the two has grown since.
 struct Join {
-    double mean = 0;
+    double strength = 0;
     std::size_t a = 0;  ///< a < b
     std::size_t b = 0;
     std::size_t size_a = 0;
     std::size_t size_b = 0;
 
     bool operator<(const Join& other) const {
-        return std::tuple(mean, other.a, other.b) < std::tuple(other.mean, a, b);
+        return std::tuple(strength, other.a, other.b) < std::tuple(other.strength, a, b);
     }
 };
 
@@ -54,10 +55,10 @@ public:
 private:
     void offer(std::size_t a, std::size_t b, double sum) {
         if (b < a) std::swap(a, b);
-        const auto pairs = static_cast<double>(groups_[a].size() * groups_[b].size());
-        if (sum / pairs < cut_) return;
+        const auto strength = pull(sum, groups_[a].size(), groups_[b].size());
+        if (strength < cut_) return;
         joins_.push(
-            {.mean = sum / pairs, .a = a, .b = b, .size_a = groups_[a].size(), .size_b = groups_[b].size()});
+            {.strength = strength, .a = a, .b = b, .size_a = groups_[a].size(), .size_b = groups_[b].size()});
     }
 
     void join(const Join& best) {

@@ -17,25 +17,27 @@ struct Bond {
 
 /// The join that a cluster likes best. It is stale when the cluster has since changed its mind.
 struct Join {
-    double mean = 0;
+    double pull = 0;
+    double sum = 0;
     std::uint32_t a = 0;  ///< a < b
     std::uint32_t b = 0;
     std::uint32_t of = 0;  ///< a or b
     std::uint32_t version = 0;
 
     bool operator<(const Join& other) const {
-        if (mean != other.mean) return mean < other.mean;
+        if (pull != other.pull) return pull < other.pull;
         return a != other.a ? a > other.a : b > other.b;
     }
 };
 
 /// Each cluster offers its best join alone, so that as many wait as there are clusters, not links.
-/// With the average no join makes two clusters likelier than the likelier of the joined ones was,
-/// so that who liked neither of these best keeps to its choice.
+/// No join pulls a third cluster more than the stronger of the joined ones did, so that who liked neither
+/// of these best keeps to its choice, and what a cluster was last held by is the least.
 class Linkage {
 public:
-    Linkage(std::size_t count, const std::vector<Link>& links, double cut)
+    Linkage(std::size_t count, const std::vector<Link>& links, double cut, Asked asked)
         : cut_(cut),
+          asked_(asked),
           clusters_(count),
           versions_(count, 0),
           best_(count, nobody),
@@ -89,10 +91,7 @@ private:
         bonds.resize(end);
     }
 
-    double mean(std::uint32_t a, const Bond& bond) const {
-        return bond.sum /
-               static_cast<double>(clusters_[a].members.size() * clusters_[bond.other].members.size());
-    }
+    std::size_t size(std::uint32_t cluster) const { return clusters_[cluster].members.size(); }
 
     /// Looks for the best join of a cluster, and forgets what it offered before.
     void offer(std::uint32_t of) {
@@ -101,8 +100,13 @@ private:
         Join best;
         for (const auto& bond : bonds_[of]) {
             const auto [a, b] = std::minmax(of, bond.other);
-            const Join join{.mean = mean(of, bond), .a = a, .b = b, .of = of, .version = versions_[of]};
-            if (join.mean < cut_ || (best_[of] != nobody && !(best < join))) continue;
+            const Join join{.pull = pull(bond.sum, size(a), size(b), asked_),
+                            .sum = bond.sum,
+                            .a = a,
+                            .b = b,
+                            .of = of,
+                            .version = versions_[of]};
+            if (join.pull < cut_ || (best_[of] != nobody && !(best < join))) continue;
             best = join;
             best_[of] = bond.other;
         }
@@ -116,7 +120,8 @@ private:
         const auto b = best.b;
         auto& kept = clusters_[a];
         auto& gone = clusters_[b];
-        kept.weakest = std::min({kept.weakest, gone.weakest, best.mean});
+        kept.weakest = best.sum / static_cast<double>(size(a) * size(b));
+        kept.held_by = std::min({kept.held_by, gone.held_by, best.pull});
         kept.members.insert(kept.members.end(), gone.members.begin(), gone.members.end());
         gone.members = {};
         ++versions_[b];
@@ -152,6 +157,7 @@ private:
     }
 
     double cut_;
+    Asked asked_;
     std::vector<Cluster> clusters_;
     std::vector<std::uint32_t> versions_;
     std::vector<std::uint32_t> best_;
@@ -161,8 +167,9 @@ private:
 
 }  // namespace
 
-std::vector<Cluster> average_link(std::size_t count, const std::vector<Link>& links, double cut) {
-    return Linkage(count, links, cut).run();
+std::vector<Cluster> average_link(std::size_t count, const std::vector<Link>& links, double cut,
+                                  Asked asked) {
+    return Linkage(count, links, cut, asked).run();
 }
 
 }  // namespace plenum::group

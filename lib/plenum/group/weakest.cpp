@@ -18,7 +18,7 @@ WeakestLink weakest(const std::vector<std::size_t>& members, const std::vector<P
     if (pieces.size() == 1) {
         // What was joined last comes apart as soon as a little more is asked for.
         result.confidence = pieces.front().weakest;
-        pieces = clusters(members.size(), pairs, std::nextafter(result.confidence, 2.0));
+        pieces = clusters(members.size(), pairs, std::nextafter(pieces.front().held_by, 2.0));
     }
     // Copies that are one voice cannot come apart, nor can halves be told where several are as weak:
     // then the smallest piece stands against the others.

@@ -29,6 +29,8 @@ Value plain(const std::string& text) {
     return text;
 }
 
+}  // namespace
+
 Value value(const Tree& tree) {
     switch (tree.kind) {
     case Tree::Kind::null: return nullptr;
@@ -46,8 +48,6 @@ Value value(const Tree& tree) {
     }
     return nullptr;
 }
-
-}  // namespace
 
 std::string tree(const Tree& tree) {
     return printed(value(tree));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <plenum/base/tree.hpp>
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -18,6 +20,9 @@ inline double probability(double value) {
 inline Value or_null(const std::string& text) {
     return text.empty() ? Value(nullptr) : Value(text);
 }
+
+/// A YAML document as tree() gives it.
+Value value(const Tree& tree);
 
 inline std::string printed(const Value& value) {
     return value.dump(1) + '\n';

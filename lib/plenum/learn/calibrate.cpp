@@ -20,7 +20,6 @@ constexpr double usual_shrinkage = 10;
 constexpr double plain_gain = 1.1;
 constexpr double as_good = 1.02;
 constexpr double as_good_f1 = 0.01;  // a third of what chance alone makes of some sixty brackets
-constexpr std::array<std::uint64_t, 2> deals{first_deal, 2};  // cross-validated once for each
 constexpr auto deal_count = static_cast<double>(deals.size());
 
 /// One way to learn: on what, and how hard the weights are held to those before. Without a
@@ -65,11 +64,13 @@ public:
         calibration.brackets = brackets_;
         calibration.from_scratch = from_scratch_;
         calibration.shrinkage = way.shrinkage.value_or(0);
-        const auto sets =
-            graded(lessons_, folds_.front(), judged(lessons_, rows, folds_.front(), way.shrinkage));
-        calibration.reached =
-            (result.changed && !cut_ ? held_out(sets, linking_, fold_count) : at_cut(sets, linking_, cut))
-                .reached();
+        Sums sums;
+        for (const auto& folds : folds_) {
+            const auto sets = graded(lessons_, folds, judged(lessons_, rows, folds, way.shrinkage));
+            sums.add(result.changed && !cut_ ? held_out(sets, linking_, fold_count)
+                                             : at_cut(sets, linking_, cut));
+        }
+        calibration.reached = sums.reached();
         return result;
     }
 
@@ -142,11 +143,12 @@ private:
         const auto worth = 0.02 / std::sqrt(static_cast<double>(std::max<std::size_t>(brackets_, 1)));
         const auto* old = std::ranges::find(cuts, start_.cut);
         if (!from_scratch_ && old != cuts.end() && smooth.at(place(old)) >= *best - worth) return start_.cut;
-        // Of cuts that are as good the lowest: other motions are worded less alike than those that were
-        // learned from, so that what belongs together comes out less likely there.
-        const auto* lowest =
-            std::ranges::find_if(smooth, [&](double figure) { return figure >= *best - as_good_f1; });
-        return cuts.at(static_cast<std::size_t>(lowest - smooth.begin()));
+        // Of cuts that are as good the middle one: it is furthest from where brackets fall apart or together.
+        std::vector<double> good;
+        for (std::size_t i = 0; i < cuts.size(); ++i) {
+            if (smooth.at(i) >= *best - as_good_f1) good.push_back(cuts.at(i));
+        }
+        return good[good.size() / 2];
     }
 
     /// Learns the weights for every state of knowledge from the lessons that have as much. A state

@@ -64,16 +64,20 @@ Figure mean(const std::vector<double>& values) {
 }  // namespace
 
 CrossValidation cross_validate(const Class& taught, const Calibration& start, const Vocabulary& vocabulary,
-                               const Measuring& measuring, const Linking& linking) {
+                               const Measuring& measuring, const Linkings& linkings) {
     const std::vector<Lesson> lessons{{.evidence = measuring(taught.motions), .subjects = taught.subjects}};
     auto plain = by_yardstick(taught, vocabulary);
-    plain.folds = motion_folds(lessons, first_deal).front();
-    return {.learned = calibrate(lessons, start, true, linking).calibration.reached,
-            .yardstick = held_out({plain}, linking, fold_count).reached()};
+    Sums yardstick;
+    for (const auto seed : deals) {
+        plain.folds = motion_folds(lessons, seed).front();
+        yardstick.add(held_out({plain}, linkings.yardstick, fold_count));
+    }
+    return {.learned = calibrate(lessons, start, true, linkings.learned).calibration.reached,
+            .yardstick = yardstick.reached()};
 }
 
 Halvings halvings(const Class& taught, const Calibration& start, const Vocabulary& vocabulary,
-                  const Measuring& measuring, const Linking& linking, std::size_t count) {
+                  const Measuring& measuring, const Linkings& linkings, std::size_t count) {
     const auto subjects = taught.subjects.empty() ? 0 : 1 + *std::ranges::max_element(taught.subjects);
     std::array<std::vector<double>, 4> got;
     for (std::size_t seed = 0; seed < count; ++seed) {
@@ -82,11 +86,12 @@ Halvings halvings(const Class& taught, const Calibration& start, const Vocabular
         const auto other = half_of(taught, order, false);
         const std::vector<Lesson> lessons{{.evidence = measuring(one.motions), .subjects = one.subjects}};
         const Lesson exam{.evidence = measuring(other.motions), .subjects = other.subjects};
-        const auto calibration = calibrate(lessons, start, false, linking).calibration;
-        const auto learned = at_cut({by_calibration(exam, calibration)}, linking, calibration.cut).pair_f1();
-        const auto unlearned = at_cut({by_calibration(exam, start)}, linking, start.cut).pair_f1();
-        const auto cut = best_cut(by_yardstick(one, vocabulary), linking);
-        const auto plain = at_cut({by_yardstick(other, vocabulary)}, linking, cut).pair_f1();
+        const auto calibration = calibrate(lessons, start, false, linkings.learned).calibration;
+        const auto learned =
+            at_cut({by_calibration(exam, calibration)}, linkings.learned, calibration.cut).pair_f1();
+        const auto unlearned = at_cut({by_calibration(exam, start)}, linkings.learned, start.cut).pair_f1();
+        const auto cut = best_cut(by_yardstick(one, vocabulary), linkings.yardstick);
+        const auto plain = at_cut({by_yardstick(other, vocabulary)}, linkings.yardstick, cut).pair_f1();
         got[0].push_back(learned);
         got[1].push_back(unlearned);
         got[2].push_back(plain);

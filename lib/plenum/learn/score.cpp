@@ -57,6 +57,18 @@ double f1(double precision, double recall) {
     return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
 }
 
+void Sums::add(const Sums& others) {
+    right += others.right;
+    proposed += others.proposed;
+    decided += others.decided;
+    b_cubed_precision += others.b_cubed_precision;
+    b_cubed_recall += others.b_cubed_recall;
+    motions += others.motions;
+    first += others.first;
+    in_five += others.in_five;
+    with_partner += others.with_partner;
+}
+
 double Sums::pair_f1() const {
     return f1(pair_precision(), pair_recall());
 }

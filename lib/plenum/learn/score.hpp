@@ -50,6 +50,7 @@ struct Sums {
     double with_partner = 0;
 
     void add(const Outcome& outcome, double times = 1);
+    void add(const Sums& others);
 
     double pair_precision() const { return proposed > 0 ? right / proposed : 1; }
     double pair_recall() const { return decided > 0 ? right / decided : 1; }

@@ -25,14 +25,20 @@ struct Class {
 /// What is measured of motions, as `Lesson` holds it.
 using Measuring = std::function<Evidence(const Motions&)>;
 
+/// How each forms its brackets: Plenum as it always does, the yardstick by plain average link.
+struct Linkings {
+    Linking learned;
+    Linking yardstick;
+};
+
 /// What is learned comes to on subjects that the judges of a pair have not seen, and the
 /// yardstick with its cut chosen on the same subjects.
 CrossValidation cross_validate(const Class& taught, const Calibration& start, const Vocabulary& vocabulary,
-                               const Measuring& measuring, const Linking& linking);
+                               const Measuring& measuring, const Linkings& linkings);
 
 /// Halves the conference by subjects `count` times, learns on one half and is scored on the other,
 /// beside the yardstick with its cut chosen on the same half. Each half is a conference of its own.
 Halvings halvings(const Class& taught, const Calibration& start, const Vocabulary& vocabulary,
-                  const Measuring& measuring, const Linking& linking, std::size_t count);
+                  const Measuring& measuring, const Linkings& linkings, std::size_t count);
 
 }  // namespace plenum::learn

@@ -59,14 +59,14 @@ std::size_t hyphen(std::string_view text, std::size_t at) {
 /// `folded` is the whole word.
 void add_pieces(std::vector<Piece>& pieces, std::string_view text, std::string_view folded, std::size_t begin,
                 std::size_t end, const Vocabulary& vocabulary, Stemmer& stemmer) {
-    const auto add = [&](std::string folded, std::size_t offset, std::size_t length) {
-        drop_ending(folded, text.substr(offset, length));
-        if (folded.empty()) return;
-        const auto view = stemmer(folded);
+    const auto add = [&](std::string piece, std::size_t offset, std::size_t length) {
+        drop_ending(piece, text.substr(offset, length));
+        if (piece.empty()) return;
+        const auto view = stemmer(piece);
         const std::string stem(view);
         pieces.push_back({.stem = view,
                           .forms = forms_of(vocabulary, stem),
-                          .silent = is_silent(vocabulary, folded),
+                          .silent = is_silent(vocabulary, piece),
                           .stock = vocabulary.stock.contains(stem),
                           .offset = offset,
                           .length = length});

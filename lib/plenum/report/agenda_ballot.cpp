@@ -10,6 +10,7 @@ namespace plenum::report {
 namespace {
 
 constexpr std::size_t subject_columns = 90;
+constexpr std::size_t ballot_columns = 48;  ///< so that a row is a line
 
 bool can_be_chosen(const AgendaMotion& printed) {
     switch (printed.treatment) {
@@ -20,13 +21,12 @@ bool can_be_chosen(const AgendaMotion& printed) {
     }
 }
 
-/// Where it stands as long as nobody chooses it.
-std::string stands(const AgendaEntry& entry, const AgendaMotion& printed) {
-    const bool lead = &printed == &entry.motions.front();
-    switch (printed.treatment) {
-    case Treatment::grey: return "in grey";
-    case Treatment::part2: return "Part 2";
-    default: return lead ? "not starred" : "debated with " + entry.motions.front().number;
+/// Which table of the ballot it stands in.
+std::size_t place(Treatment treatment) {
+    switch (treatment) {
+    case Treatment::grey: return 0;
+    case Treatment::part2: return 1;
+    default: return 2;
     }
 }
 
@@ -51,24 +51,32 @@ std::string_view why(Treatment treatment) {
 
 void put_ballot(doc::Document& document, const Agenda& agenda) {
     if (agenda.draft && agenda.grey.empty() && agenda.part2.empty()) return;
-    doc::Table table{.head = {"Motion", "Committee", "What it says", "Where it stands"}, .boxes = true};
-    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection*) {
+    const auto table = [](std::string caption) {
+        return doc::Table{
+            .caption = std::move(caption), .head = {"Motion", "Committee", "What it says"}, .boxes = true};
+    };
+    std::vector<doc::Table> tables{table("In grey"), table("Part 2"),
+                                   table("In the bracket of a motion that is debated")};
+    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection* /*section*/) {
         for (const auto& printed : entry.motions) {
             if (!can_be_chosen(printed)) continue;
-            const auto& motion = agenda.motions[printed.motion];
-            table.rows.push_back({number(printed.number), doc::plain(from(agenda, printed.motion)),
-                                  doc::plain(gist(motion, agenda.conference, subject_columns)),
-                                  doc::plain(stands(entry, printed))});
+            auto& rows = tables[place(printed.treatment)].rows;
+            rows.push_back(
+                {number(printed.number), doc::plain(from(agenda, printed.motion)),
+                 doc::plain(gist(agenda.motions[printed.motion], agenda.conference, ballot_columns))});
         }
     });
-    if (table.rows.empty()) return;
-    document.elements.emplace_back(doc::Heading{.text = "Ballot for chosen motions",
-                                                .note = count(table.rows.size(), "motion", "motions")});
+    std::erase_if(tables, [](const doc::Table& each) { return each.rows.empty(); });
+    if (tables.empty()) return;
+    std::size_t motions = 0;
+    for (const auto& each : tables) motions += each.rows.size();
+    document.elements.emplace_back(
+        doc::Heading{.text = "Ballot for chosen motions", .note = count(motions, "motion", "motions")});
     document.elements.emplace_back(doc::Paragraph{
         doc::plain("These motions are not starred. Tick those that you want debated all the same, as many as "
                    "standing orders allow, and hand in this list; those that most representatives tick are "
                    "debated as chosen motions.")});
-    document.elements.emplace_back(std::move(table));
+    for (auto& each : tables) document.elements.emplace_back(std::move(each));
 }
 
 void put_not_taken(doc::Document& document, const Agenda& agenda) {

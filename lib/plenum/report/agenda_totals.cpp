@@ -36,10 +36,12 @@ void put_sentence(doc::Document& document, const Agenda& agenda, const AgendaTot
                  count(sum.brackets, "bracket", "brackets") + " holding " +
                  std::to_string(sum.motions - alone) + ", and " + std::to_string(alone) + " alone; " +
                  count(sum.debates, "debate", "debates") + " in all.";
-    if (composites > 0)
-        words += " The agenda committee adds " + count(composites, "composite", "composites") + " of them.";
+    if (composites > 0) {
+        words += ' ' + count(composites, "composite", "composites") + " of the agenda committee " +
+                 (composites == 1 ? "is" : "are") + " not counted among them.";
+    }
     const auto out = agenda.not_taken.size();
-    if (out > 0) words += ' ' + count(out, "motion more is", "motions more are") + " not accepted.";
+    if (out > 0) words += ' ' + count(out, "further motion is", "further motions are") + " not accepted.";
     document.elements.emplace_back(doc::Paragraph{doc::plain(std::move(words))});
 }
 

@@ -109,17 +109,27 @@ private:
         add(waits, "waits for a decision", "wait for a decision");
         add(out, "is not on the agenda", "are not on the agenda");
         if (fates.empty()) return {};
+        // "1 opens a debate" of a single motion.
+        if (fates.size() == 1) return "Your motion " + counts.front().substr(2) + '.';
         return "Of your " + count(fates.size(), "motion", "motions") + ' ' + listed(counts) + '.';
     }
 
     void put(const Fate& fate) {
         const auto& motion = agenda_.motions[fate.motion];
         constexpr std::size_t columns = 100;
+        doc::Runs what{{.text = label(motion), .style = doc::Run::Style::strong},
+                       {.text = ": " + gist(motion, agenda_.conference, columns)}};
+        std::vector<doc::Runs> said;
+        for (auto& sentence : sentences(fate)) said.push_back(doc::plain(std::move(sentence)));
+        if (fate.number.empty()) {
+            document_.elements.emplace_back(doc::Paragraph{std::move(what)});
+            document_.elements.emplace_back(doc::List{.items = std::move(said)});
+            return;
+        }
         doc::Block block{.number = fate.number, .starred = fate.opens};
         if (without_debate(fate.treatment)) block.mark = plenum::name(fate.treatment);
-        block.text = {{.text = label(motion), .style = doc::Run::Style::strong},
-                      {.text = ": " + gist(motion, agenda_.conference, columns)}};
-        for (auto& sentence : sentences(fate)) block.notes.push_back(doc::plain(std::move(sentence)));
+        block.text = std::move(what);
+        block.notes = std::move(said);
         document_.elements.emplace_back(std::move(block));
     }
 

@@ -51,11 +51,12 @@ private:
     void put(const Receipt& receipt) {
         const auto& motion = motions_[receipt.motion];
         constexpr std::size_t columns = 100;
-        doc::Block block;
-        block.text = {{.text = label(motion), .style = doc::Run::Style::strong},
-                      {.text = ": " + gist(motion, conference_, columns)}};
+        document_.elements.emplace_back(
+            doc::Paragraph{{{.text = label(motion), .style = doc::Run::Style::strong},
+                            {.text = ": " + gist(motion, conference_, columns)}}});
+        doc::List said;
         const auto add = [&](std::string sentence) {
-            if (!sentence.empty()) block.notes.push_back(doc::plain(std::move(sentence)));
+            if (!sentence.empty()) said.items.push_back(doc::plain(std::move(sentence)));
         };
         for (const auto& part : receipt.understood.parts) {
             const auto which = part.part == 0 ? std::string("It ")
@@ -68,7 +69,7 @@ private:
         add(section(receipt, motion));
         for (const auto& each : receipt.already) add(already(each));
         for (const auto& finding : receipt.findings) add(advice(finding));
-        document_.elements.emplace_back(std::move(block));
+        document_.elements.emplace_back(std::move(said));
     }
 
     std::string section(const Receipt& receipt, const Motion& motion) const {
@@ -88,7 +89,7 @@ private:
         auto where = each.conference;
         if (each.year) where += (where.empty() ? "" : " ") + std::to_string(*each.year);
         return "It may be policy already: resolution " + number + (where.empty() ? "" : " of " + where) +
-               " asks the same, " + percent(each.confidence) + '.';
+               " asks the same.";
     }
 
     static std::string advice(const Diagnostic& finding) {

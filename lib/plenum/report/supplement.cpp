@@ -159,6 +159,8 @@ private:
                 elements_.emplace_back(doc::Paragraph{std::move(with)});
             }
             in_full(what->motion);
+            if (!change.reason.empty())
+                elements_.emplace_back(doc::Paragraph{doc::plain("Why: " + sentence(change.reason))});
         }
     }
 

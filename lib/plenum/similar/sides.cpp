@@ -9,9 +9,9 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr double near = 0.1;    // confidence from which a motion has a say about another
-constexpr std::size_t worth_a_thread = 20;  // reversals
-constexpr double likely = 0.4;  // and from which it counts in full
+constexpr double near = 0.1;                // confidence from which a motion has a say about another
+constexpr double likely = 0.4;              // and from which it counts in full
+constexpr std::size_t worth_a_thread = 20;  // so many reversals
 
 // How much a likeness and a shared word (by how telling it is) count beside log odds of stances when
 // it is asked which of two is the contrary one; and what log odds follow. Tried on four conferences.

@@ -33,19 +33,20 @@ std::string mostly(const Forms& forms) {
 /// The terms of a motion: of its lead or whole text, and of each part.
 using MotionTerms = std::vector<std::vector<Term>>;
 
-/// This is a good part of the work and needs nobody else's, so it is done on two threads.
-std::vector<MotionTerms> all_terms(const Motions& motions, const Cuttings& cut,
-                                   const Vocabulary& vocabulary) {
-    const TermsOfWords terms(cut.words, vocabulary);
-    std::vector<MotionTerms> result(motions.size());
-    in_halves(motions.size(), 100, [&](std::size_t from, std::size_t to) {
-        Stemmer stemmer(vocabulary.language);
+/// Needs nobody else's, so it is done on two threads; for some motions at a time, because terms are
+/// large and soon forgotten.
+std::vector<MotionTerms> some_terms(const Motions& motions, const Cuttings& cut, const TermsOfWords& terms,
+                                    const std::string& language, std::size_t first, std::size_t count) {
+    std::vector<MotionTerms> result(count);
+    in_halves(count, 100, [&](std::size_t from, std::size_t to) {
+        Stemmer stemmer(language);
         for (auto i = from; i < to; ++i) {
-            const auto& words = cut.plain(i);
+            const auto& motion = motions[first + i];
+            const auto& words = cut.plain(first + i);
             result[i].reserve(words.size());
-            result[i].push_back(terms(motions[i].text, words.front(), stemmer));
-            for (std::size_t part = 0; part < motions[i].parts.size(); ++part) {
-                result[i].push_back(terms(motions[i].parts[part].text, words[part + 1], stemmer));
+            result[i].push_back(terms(motion.text, words.front(), stemmer));
+            for (std::size_t part = 0; part < motion.parts.size(); ++part) {
+                result[i].push_back(terms(motion.parts[part].text, words[part + 1], stemmer));
             }
         }
     });
@@ -66,15 +67,16 @@ public:
         std::vector<std::uint32_t> all;
         for (const auto& each : pieces) all.insert(all.end(), each.words.begin(), each.words.end());
         std::ranges::sort(all);
-        auto& counts = counted_.words.emplace_back();
+        counts_.clear();
         auto& distinct = texts_.distinct.emplace_back();
         for (const auto word : all) {
             if (distinct.empty() || distinct.back() != word) {
                 distinct.push_back(word);
-                counts.push_back({.id = word, .value = 0});
+                counts_.push_back({.id = word, .value = 0});
             }
-            counts.back().value += 1;
+            counts_.back().value += 1;
         }
+        counted_.words.add(counts_);
     }
 
     Texts finish() {
@@ -134,14 +136,20 @@ private:
     Counted counted_;
     std::unordered_map<std::string, std::uint32_t> numbers_;
     std::vector<Forms> spellings_;
+    std::vector<Weight> counts_;  ///< of the motion in hand
 };
 
 }  // namespace
 
 Texts read(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary) {
-    const auto terms = all_terms(motions, cut, vocabulary);
+    constexpr std::size_t at_a_time = 4096;
+    const TermsOfWords terms(cut.words, vocabulary);
     Reader reader(vocabulary);
-    for (std::size_t i = 0; i < motions.size(); ++i) reader.add(motions[i], terms[i]);
+    for (std::size_t first = 0; first < motions.size(); first += at_a_time) {
+        const auto count = std::min(at_a_time, motions.size() - first);
+        const auto found = some_terms(motions, cut, terms, vocabulary.language, first, count);
+        for (std::size_t i = 0; i < count; ++i) reader.add(motions[first + i], found[i]);
+    }
     return reader.finish();
 }
 

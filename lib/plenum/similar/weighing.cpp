@@ -1,4 +1,5 @@
 #include <plenum/base/parallel.hpp>
+#include <plenum/similar/frequencies.hpp>
 #include <plenum/similar/weighing.hpp>
 
 #include <algorithm>
@@ -13,62 +14,6 @@ namespace {
 
 constexpr float stock_weight = 0.3F;
 constexpr float number_weight = 0.3F;  // years and sums say little of the subject
-constexpr std::size_t small_set = 40;  // below it, no word is too common to join two texts
-
-/// Counts of features in one text: a dense table that is cleared by what was touched.
-class Counts {
-public:
-    void add(std::size_t id, float count) {
-        if (id >= counts_.size()) counts_.resize(std::max(id + 1, counts_.size() * 2), 0);
-        if (counts_[id] == 0) touched_.push_back(static_cast<std::uint32_t>(id));
-        counts_[id] += count;
-    }
-    /// The features in the order of their numbers, and a clean table again.
-    std::vector<Weight> take() {
-        std::ranges::sort(touched_);
-        std::vector<Weight> result;
-        result.reserve(touched_.size());
-        for (const auto id : touched_) {
-            result.push_back({.id = id, .value = counts_[id]});
-            counts_[id] = 0;
-        }
-        touched_.clear();
-        return result;
-    }
-
-private:
-    std::vector<float> counts_;
-    std::vector<std::uint32_t> touched_;
-};
-
-/// In how many motions each feature stands; the copies of a motion are counted by `all` alone, so
-/// that a text sent in by a hundred committees does not make its words common.
-struct Frequencies {
-    std::vector<std::uint32_t> all;
-    std::vector<std::uint32_t> distinct;
-    std::vector<float> idf;  ///< log of all different texts and one, through those that have it
-    std::size_t texts = 0;   ///< different ones
-
-    /// Does a feature join some texts, and not just anybody?
-    bool joins(std::uint32_t feature) const {
-        return all[feature] > 1 && (texts < small_set || distinct[feature] <= texts / 4);
-    }
-};
-
-/// Weighs counts into rows of length one, then leaves out what joins nobody.
-template <class Value>
-Rows weighed(const std::vector<std::vector<Weight>>& counts, const Frequencies& frequencies, Value value) {
-    Rows result;
-    std::vector<Weight> weighed;
-    for (const auto& row : counts) {
-        weighed.assign(row.begin(), row.end());
-        for (auto& feature : weighed) feature.value = value(feature);
-        normalise(weighed);
-        std::erase_if(weighed, [&](const Weight& feature) { return !frequencies.joins(feature.id); });
-        result.add(weighed);
-    }
-    return result;
-}
 
 bool is_number(std::string_view stem) {
     return stem.find_first_not_of("0123456789.,") == std::string_view::npos;
@@ -105,7 +50,7 @@ private:
         }
     }
 
-    Frequencies frequencies(const std::vector<std::vector<Weight>>& counts, std::size_t features) const {
+    Frequencies frequencies(const Rows& counts, std::size_t features) const {
         Frequencies result{.all = std::vector<std::uint32_t>(features, 0),
                            .distinct = std::vector<std::uint32_t>(features, 0),
                            .idf = {},
@@ -173,13 +118,13 @@ private:
     void grams() {
         const auto of_word = grams_of_words();
         Counts scratch;
-        std::vector<std::vector<Weight>> counts;
-        for (const auto& row : counted_.words) {
-            for (const auto& word : row) {
+        Rows counts;
+        for (std::size_t i = 0; i < counted_.words.size(); ++i) {
+            for (const auto& word : std::as_const(counted_.words)[i]) {
                 const float count = word.value * (counted_.stock[word.id] ? stock_weight : 1);
                 for (const auto gram : of_word[word.id]) scratch.add(gram, count);
             }
-            counts.push_back(scratch.take());
+            counts.add(scratch.take());
         }
         const auto frequency = frequencies(counts, texts_.gram_count);
         texts_.grams = weighed(counts, frequency, [&](const Weight& gram) {
@@ -189,7 +134,7 @@ private:
 
     void duos() {
         std::unordered_map<std::uint64_t, std::uint32_t> numbers;
-        std::vector<std::vector<Weight>> counts;
+        Rows counts;
         Counts scratch;
         const auto add = [&](std::uint32_t a, std::uint32_t b) {
             const auto key = static_cast<std::uint64_t>(std::min(a, b)) << 32U | std::max(a, b);
@@ -204,24 +149,28 @@ private:
                     if (i > 1) add(words[i - 2], words[i]);
                 }
             }
-            counts.push_back(scratch.take());
+            counts.add(scratch.take());
         }
         texts_.duo_count = numbers.size();
         const auto frequency = frequencies(counts, numbers.size());
-        for (auto& row : counts) {
-            std::erase_if(row, [&](const Weight& duo) { return !frequency.joins(duo.id); });
-            for (auto& duo : row) duo.value = std::sqrt(frequency.idf[duo.id]);
+        std::vector<Weight> row;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            row.clear();
+            for (const auto& duo : counts[i]) {
+                if (frequency.joins(duo.id))
+                    row.push_back({.id = duo.id, .value = std::sqrt(frequency.idf[duo.id])});
+            }
             texts_.duos.add(row);
         }
     }
 
     void themes() {
-        std::vector<std::vector<Weight>> counts;
+        Rows counts;
         Counts scratch;
         for (const auto& phrases : texts_.phrases) {
             for (const auto& phrase : phrases)
                 scratch.add(phrase.theme, static_cast<float>(phrase.words.size()));
-            counts.push_back(scratch.take());
+            counts.add(scratch.take());
         }
         texts_.theme_count = theme_count_;
         const auto frequency = frequencies(counts, texts_.theme_count);
@@ -232,9 +181,9 @@ private:
         const auto too_common = [&](std::uint32_t theme) {
             return frequency.texts >= small_set && frequency.distinct[theme] > frequency.texts / 4;
         };
-        for (const auto& row : counts) {
+        for (std::size_t i = 0; i < counts.size(); ++i) {
             auto& sum = texts_.theme_sums.emplace_back(0.0F);
-            for (const auto& theme : row) sum += too_common(theme.id) ? 0 : frequency.idf[theme.id];
+            for (const auto& theme : counts[i]) sum += too_common(theme.id) ? 0 : frequency.idf[theme.id];
         }
         texts_.themes = weighed(counts, frequency, [&](const Weight& theme) {
             return (1 + std::log(theme.value)) * frequency.idf[theme.id];

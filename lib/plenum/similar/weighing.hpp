@@ -9,9 +9,9 @@ namespace plenum::similar {
 
 /// The words of a set of motions, counted but not yet weighed.
 struct Counted {
-    std::vector<std::vector<Weight>> words;  ///< for every motion how often each word stands there, by number
-    std::vector<std::string> stems;          ///< of a word by number
-    std::vector<bool> stock;                 ///< a word that every motion uses, by number
+    Rows words;                      ///< for every motion how often each word stands there, by number
+    std::vector<std::string> stems;  ///< of a word by number
+    std::vector<bool> stock;         ///< a word that every motion uses, by number
 };
 
 /// Fills the rows of `texts`, and how telling words and themes are, out of its pieces and phrases.

@@ -48,29 +48,28 @@ Comparison::Comparison(const State& before, const Agenda& after, const Standing&
 void Comparison::match() {
     struct Pair {
         std::size_t shared = 0;
-        bool same_lead = false;
+        int lead = 0;  // 2: the lead of the earlier one is in the later, 1: the other way round, 3: both
         std::size_t was = 0;
         std::size_t is = 0;
     };
     std::map<std::pair<std::size_t, std::size_t>, Pair> pairs;
     for (std::size_t i = 0; i < now_.debates.size(); ++i) {
         for (const auto motion : now_.debates[i]) {
-            const auto old = debate_was(now_.motions[motion].id);
+            const auto& id = now_.motions[motion].id;
+            const auto old = debate_was(id);
             if (!old) continue;
             auto& pair = pairs[{*old, i}];
             pair.was = *old;
             pair.is = i;
             ++pair.shared;
-            // Of two that share as many, the one that keeps the lead goes on.
-            if (led(*old).id == now_.motions[motion].id || leads(i).id == now_.motions[motion].id)
-                pair.same_lead = true;
+            pair.lead += (led(*old).id == id ? 2 : 0) + (leads(i).id == id ? 1 : 0);
         }
     }
+    // Of two that share as many, the one that keeps the lead goes on.
     std::vector<Pair> best;
     for (const auto& [key, pair] : pairs) best.push_back(pair);
     std::ranges::sort(best, [](const Pair& a, const Pair& b) {
-        return std::tuple(b.shared, b.same_lead, a.was, a.is) <
-               std::tuple(a.shared, a.same_lead, b.was, b.is);
+        return std::tuple(b.shared, b.lead, a.was, a.is) < std::tuple(a.shared, a.lead, b.was, b.is);
     });
     std::vector<bool> taken(before_.debates.size(), false);
     for (const auto& pair : best) {

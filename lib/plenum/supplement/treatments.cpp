@@ -30,8 +30,13 @@ std::string reason_of(const Comparison& both, const State::Motion& motion) {
         if (out.motion == index) result = out.reason;
     }
     if (!result.empty()) return result;
-    const auto decided = both.standing().treated.find(index);
-    return decided == both.standing().treated.end() ? result : both.reason(decided->second.decision);
+    const auto& standing = both.standing();
+    if (const auto treated = standing.treated.find(index); treated != standing.treated.end())
+        return both.reason(treated->second.decision);
+    // A late motion is taken because it was given a place.
+    const auto place = standing.sections.find(index);
+    const bool is_new = both.was(motion.id) == nullptr && place != standing.sections.end();
+    return is_new ? both.reason(place->second.decision) : std::string{};
 }
 
 /// Under which heading it is looked for: where it is now, or where it was.

@@ -36,7 +36,8 @@ std::string calibration(const Calibration& calibration, std::span<const FeatureN
         "{:.3f}}}\n\n",
         reached.pair_f1, reached.b_cubed_f1, reached.partner_first, reached.partner_in_five);
     result +=
-        "# Motions are put together while this probable, 0 to 1, on average. Higher: smaller brackets.\n";
+        "# Motions are put together while this probable, 0 to 1, on average; large groups have to be "
+        "more so. Higher: smaller brackets.\n";
     result += fmt::format("cut: {:.2f}\n\n", calibration.cut);
     result +=
         "# What speaks for two motions being on one subject, and how much: a logistic "

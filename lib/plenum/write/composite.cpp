@@ -1,20 +1,9 @@
 #include <plenum/write/composite.hpp>
-
-#include <algorithm>
+#include <plenum/write/yaml.hpp>
 
 namespace plenum::write {
 
 namespace {
-
-/// A word that means only itself to YAML even without quotes, as ids of motions mostly do.
-std::string scalar(std::string_view text) {
-    const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const bool safe = text.size() > 5 && letter(text.front()) && std::ranges::all_of(text, plain);
-    return safe ? std::string(text) : quoted(text);
-}
 
 std::string list(const std::vector<std::string>& items) {
     std::string result = "[";
@@ -22,15 +11,10 @@ std::string list(const std::vector<std::string>& items) {
     return result + ']';
 }
 
-/// "aldermoor-07.1" is no number and no other word of YAML's: quotes are not needed there either.
 std::string sources(const Composite::Part& part, const Motions& motions) {
-    std::string result = "[";
-    for (const auto& source : part.sources) {
-        const auto id = label(motions[source.motion]);
-        const bool safe = scalar(id) == id;
-        result += (result.size() > 1 ? ", " : "") + (safe ? name(source, id) : quoted(name(source, id)));
-    }
-    return result + ']';
+    std::vector<std::string> names;
+    for (const auto& source : part.sources) names.push_back(name(source, label(motions[source.motion])));
+    return list(names);
 }
 
 std::string entry(const Composite& draft, const Motions& motions) {
@@ -46,27 +30,6 @@ std::string entry(const Composite& draft, const Motions& motions) {
 }
 
 }  // namespace
-
-std::string quoted(std::string_view text) {
-    constexpr std::string_view hex = "0123456789abcdef";
-    std::string result = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            result += '\\';
-            result += c;
-        } else if (c == '\n') {
-            result += "\\n";
-        } else if (byte < 0x20) {
-            result += "\\x";
-            result += hex[byte / 16];
-            result += hex[byte % 16];
-        } else {
-            result += c;
-        }
-    }
-    return result + '"';
-}
 
 std::string decisions(const std::vector<Composite>& drafts, const Motions& motions, bool whole) {
     std::string result = whole ? "decisions:\n" : "";

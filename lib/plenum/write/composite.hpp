@@ -12,7 +12,4 @@ namespace plenum::write {
 /// file of their own: under `decisions:`. Texts are quoted, so that no sign in them means anything to YAML.
 std::string decisions(const std::vector<Composite>& drafts, const Motions& motions, bool whole);
 
-/// Text as a YAML scalar in double quotes.
-std::string quoted(std::string_view text);
-
 }  // namespace plenum::write

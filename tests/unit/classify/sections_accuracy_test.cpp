@@ -90,7 +90,7 @@ TEST_CASE("sections of the sample: the floor") {
     const auto labelled = sample();
     const auto got = placed_as_the_program_does(labelled.motions, read::builtin_conference());
     const auto scored = score(got, labelled.motions, labelled.sections);
-    CHECK(scored.first >= 0.81);
+    CHECK(scored.first >= 0.82);
     CHECK(scored.third >= 0.95);
     // Confidences are probabilities: what is said with 0.8 and more is right as often.
     CHECK(scored.sure >= 0.4);

@@ -94,8 +94,8 @@ TEST_CASE("the sample's brackets are found, measured against what people say") {
     const auto pair_f1 = f1(both / said, both / meant);
     const auto b3_f1 = f1(b3_precision / static_cast<double>(count), b3_recall / static_cast<double>(count));
     CAPTURE(pair_f1, b3_f1);
-    CHECK(pair_f1 >= 0.83);
-    CHECK(b3_f1 >= 0.88);
+    CHECK(pair_f1 >= 0.84);
+    CHECK(b3_f1 >= 0.89);
 }
 
 TEST_CASE("a true partner stands first, or among the first five, of a motion's see-also") {

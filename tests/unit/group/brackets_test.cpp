@@ -3,6 +3,8 @@
 #include <plenum/group/brackets.hpp>
 #include <plenum/group/linkage.hpp>
 
+#include <cmath>
+
 using namespace plenum;
 
 namespace {
@@ -38,16 +40,22 @@ Classification section(const std::string& id, double confidence, bool policy = f
 
 TEST_CASE("average link joins by the mean over all pairs, not by the nearest") {
     // 0-1-2 is a chain: 2 is near 1 but far from 0, so that on average it is too far.
-    const auto clusters = group::average_link(4, {{0, 1, 0.9}, {1, 2, 0.5}}, 0.3);
+    const auto clusters = group::average_link(4, {{0, 1, 0.9}, {1, 2, 0.5}}, 0.22);
     REQUIRE(clusters.size() == 3);
     CHECK(clusters[0].members == std::vector<std::size_t>{0, 1});
     CHECK(clusters[0].weakest == 0.9);
     CHECK(clusters[1].members == std::vector<std::size_t>{2});
     CHECK(clusters[1].weakest == 1);
 
-    const auto wider = group::average_link(4, {{1, 2, 0.5}, {0, 1, 0.9}}, 0.25);
+    // Of a group of two more is asked by the power 0.4 of two: 0.25 pulls as 0.189 does.
+    const auto wider = group::average_link(4, {{1, 2, 0.5}, {0, 1, 0.9}}, 0.18);
     CHECK(wider[0].members == std::vector<std::size_t>{0, 1, 2});
     CHECK(wider[0].weakest == 0.25);
+    CHECK(wider[0].held_by == Approx(0.25 / std::pow(2, 0.4)));
+
+    const auto plain = group::average_link(4, {{0, 1, 0.9}, {1, 2, 0.5}}, 0.22, group::Asked::the_same);
+    CHECK(plain[0].members == std::vector<std::size_t>{0, 1, 2});
+    CHECK(plain[0].held_by == 0.25);
 }
 
 TEST_CASE("average link agrees with a slow and plain one") {
@@ -75,9 +83,12 @@ TEST_CASE("average link agrees with a slow and plain one") {
                 for (const auto a : plain[x]) {
                     for (const auto b : plain[y]) sum += matrix[a][b];
                 }
-                const auto mean = sum / static_cast<double>(plain[x].size() * plain[y].size());
-                if (mean > best) {
-                    best = mean;
+                const auto pairs = static_cast<double>(plain[x].size() * plain[y].size());
+                const auto larger =
+                    static_cast<double>(std::min<std::size_t>(8, std::max(plain[x].size(), plain[y].size())));
+                const auto pull = sum / pairs / std::pow(larger, 0.4);
+                if (pull > best) {
+                    best = pull;
                     join = {x, y};
                 }
             }

@@ -230,8 +230,8 @@ TEST_CASE("every part of the paper has its heading, and the totals count all of 
     has(paper, "2. accepted without debate: 1 as policy already (A) and 1 as a reference (AR)\n");
     says(paper, "wording: 1 in grey, 1 in Part 2 and 1 not in order");
     says(paper,
-         "8 motions from 6 committees: 1 bracket holding 2, and 6 alone; 7 debates in all. The agenda "
-         "committee adds 1 composite of them. 1 motion more is not accepted.");
+         "8 motions from 6 committees: 1 bracket holding 2, and 6 alone; 7 debates in all. 1 composite of "
+         "the agenda committee is not counted among them. 1 further motion is not accepted.");
     has(paper, "All of the agenda");
     has(paper, "To follow item 3.\n");
     has(paper, "DUNMERE");
@@ -242,7 +242,7 @@ TEST_CASE("the ballot has a box for what is neither starred nor accepted") {
     const auto at = paper.find("Ballot for chosen motions\n-");
     const auto ballot = paper.substr(at, paper.find("Motions not accepted\n-") - at);
     has(ballot, "[ ]  2a");
-    has(ballot, "debated with 2\n");
+    has(ballot, "\nIn the bracket of a motion that is debated\n\n     Motion");
     has(ballot, "[ ]  6");
     has(ballot, "[ ]  7");
     has(ballot, "3 motions\n");

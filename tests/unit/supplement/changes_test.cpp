@@ -104,6 +104,9 @@ TEST_CASE("a bracket of two loses one: the other is not said to have been taken 
     Paper other(all);
     other.section("digital", {{{"1", "aldermoor-01"}}, {{"1a", "brackenshire-01"}}});
     CHECK(compared(before, other) == Lines{"parted 1a from 1"});
+    Paper turned(all);
+    turned.section("digital", {{{"1a", "brackenshire-01"}}, {{"1", "aldermoor-01"}}});
+    CHECK(compared(before, turned) == Lines{"parted 1a from 1"});
 }
 
 TEST_CASE("two brackets become one: the smaller joins the larger", "[supplement]") {

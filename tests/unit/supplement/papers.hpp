@@ -4,6 +4,7 @@
 #include <plenum/supplement/changes.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>

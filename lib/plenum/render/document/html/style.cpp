@@ -73,6 +73,7 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  body{font-size:1rem;padding:.5rem .875rem 3rem}
  h1{font-size:1.5rem}
  .bracket{margin-left:-.75rem;padding-left:.5625rem}
+ .block.under{margin-left:1em}
  table{font-size:.875em}
  .many{font-size:.75em}
  .many th,.many td{padding-right:.3rem}
