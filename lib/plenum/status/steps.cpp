@@ -118,7 +118,11 @@ private:
             add("Put the motions that came in into the folder " + conference_.motions, "");
             return;
         }
-        if (status_.acts.empty()) add("Check what was submitted", "plenum validate");
+        if (status_.acts.empty()) {
+            add("Check what was submitted", "plenum validate");
+            add("Tell each committee what was understood of its motions",
+                "plenum letters --as receipt -o receipts/ --format html");
+        }
         decisions();
         time();
         publish_agenda();
@@ -133,7 +137,7 @@ private:
         decisions();
         supplement();
         speakers();
-        add("Tell each committee what became of its motions", "plenum letters -o letters.html");
+        add("Tell each committee what became of its motions", "plenum letters -o letters/ --format html");
     }
 
     void supplementing() {
@@ -147,7 +151,7 @@ private:
 
     void waiting_papers() {
         add("Make the agenda as it is to be taken to conference", "plenum agenda -o agenda.html");
-        add("Tell each committee what became of its motions", "plenum letters -o letters.html");
+        add("Tell each committee what became of its motions", "plenum letters -o letters/ --format html");
     }
 
     void waiting() {
@@ -166,7 +170,7 @@ private:
     }
 
     void after() {
-        add("Tell each committee what became of its motions", "plenum letters -o letters.html");
+        add("Tell each committee what became of its motions", "plenum letters -o letters/ --format html");
         add("Keep the motions in figures for the report", "plenum stats -o figures.html");
         add("Make the folder of next year's conference", "plenum init next-year");
     }
