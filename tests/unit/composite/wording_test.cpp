@@ -3,6 +3,7 @@
 #include <plenum/composite/ask.hpp>
 #include <plenum/composite/wording.hpp>
 #include <plenum/read/phrasing.hpp>
+#include <plenum/write/composite.hpp>
 #include <plenum/write/yaml.hpp>
 
 using namespace plenum;

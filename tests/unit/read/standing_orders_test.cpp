@@ -56,7 +56,7 @@ TEST_CASE("unknown standing orders and figures that are none are found where the
         "standing_orders: {speeker_minutes: 1, speakers: many, mover_minutes: 61, reply_minutes: -1, "
         "vote_minutes: 1.5, two_thirds: closure}\n");
     CHECK(odd.rules ==
-          "unknown-key:19 not-a-number:49 not-a-number:70 not-a-number:89 not-a-number:107 wrong-kind:112 ");
+          "unknown-key:19 not-a-number:70 not-a-number:49 not-a-number:89 not-a-number:107 wrong-kind:112 ");
     CHECK(odd.orders.speakers == StandingOrders{}.speakers);
     CHECK(odd.orders.mover_minutes == StandingOrders{}.mover_minutes);
 }
