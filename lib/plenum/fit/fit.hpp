@@ -17,11 +17,11 @@ namespace plenum::fit {
 /// nothing is known of their time, and nothing of theirs goes.
 ///
 /// Within a section goes, until it fits, the debate that fewest committees ask for; of two the one that makes
-/// no policy; then the one whose committee leads another debate; then the later in running order. Three
-/// things come before that. What the committee decided to debate, and its composites, stay. Of every section
-/// one debate stays, the first by this order, even when its time is short of that. And a debate that is the
-/// only one a small committee leads goes after all others of its section but that one, whoever asks for them.
-/// What then still has room of what went comes back, best first.
+/// no policy; then the one whose committee leads another debate; then the later in running order. The only
+/// debate that a small committee leads counts as if three committees asked for it, and goes after another of
+/// as many: it gives way to what many ask for, and to nothing else. What the committee decided to debate, and
+/// its composites, stay. Of every section one debate stays, the first by this order, even when its time is
+/// short of that. What then still has room of what went comes back, best first.
 Fit fit(const Agenda& agenda, const std::vector<Classification>& classified, const StandingOrders& orders,
         const Standing& standing);
 

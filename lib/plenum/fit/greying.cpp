@@ -32,14 +32,11 @@ private:
     const FitDebate& debate(std::size_t i) const { return section_.debates[i]; }
     bool held_back(std::size_t i) const { return is_small_ones_only(leading_, debate(i)); }
 
-    /// Held back apart: more merit, or as much and earlier in running order.
+    /// More speaks for it, or as much and it comes earlier in running order.
     bool before(std::size_t a, std::size_t b) const {
         const auto one = merit(leading_, debate(a));
         const auto other = merit(leading_, debate(b));
         return one != other ? one > other : a < b;
-    }
-    bool stays_before(std::size_t a, std::size_t b) const {
-        return held_back(a) != held_back(b) ? held_back(a) : before(a, b);
     }
 
     bool may_go(std::size_t i) const { return !debate(i).grey && !debate(i).settled && i != foremost_; }
@@ -47,7 +44,7 @@ private:
         auto result = section_.debates.size();
         for (std::size_t i = 0; i < section_.debates.size(); ++i) {
             if (!may_go(i)) continue;
-            if (result == section_.debates.size() || stays_before(result, i)) result = i;
+            if (result == section_.debates.size() || before(result, i)) result = i;
         }
         return result;
     }
@@ -62,57 +59,78 @@ private:
         while (!gone.empty()) {
             auto best = gone.begin();
             for (auto at = gone.begin(); at != gone.end(); ++at) {
-                if (stays_before(*at, *best)) best = at;
+                if (before(*at, *best)) best = at;
             }
             if (section_.stays + section_.debates[*best].minutes <= *section_.minutes) move(*best, false);
             gone.erase(best);
         }
     }
 
-    /// The last by merit of what stays, those apart that stay for another reason.
+    /// The least of what stays by its own merit; the number of debates when nothing does.
     std::size_t least_that_stays() const {
         auto result = section_.debates.size();
         for (std::size_t i = 0; i < section_.debates.size(); ++i) {
-            const auto& debate = section_.debates[i];
-            if (debate.grey || debate.settled || (held_back(i) && i != foremost_)) continue;
+            if (debate(i).grey || debate(i).settled || held_back(i)) continue;
             if (result == section_.debates.size() || before(result, i)) result = i;
         }
         return result;
     }
 
     void explain(std::size_t i) {
-        auto& debate = section_.debates[i];
+        auto& one = section_.debates[i];
         const bool crowded = section_.asked > *section_.minutes;
-        if (debate.grey) {
-            debate.reason = "no time under " + section_.title + "; " + cause(i);
-        } else if (debate.settled) {
-            debate.reason = "the agenda committee decided that it is debated";
-        } else if (crowded && i != foremost_ && held_back(i)) {
-            debate.reason =
-                "the only debate that " + mover(leading_, debate)->name + ", a small committee, leads";
+        if (one.grey) {
+            one.reason = "no time under " + section_.title + "; " + cause(i);
+        } else if (one.settled) {
+            one.reason = "the agenda committee decided that it is debated";
+        } else if (crowded && held_back(i)) {
+            one.reason = only_lead(i);
         }
+    }
+
+    std::string only_lead(std::size_t i) const {
+        return "the only debate that " + mover(leading_, debate(i))->name + ", a small committee, leads";
     }
 
     std::string cause(std::size_t i) const {
         const auto least = least_that_stays();
-        if (least == section_.debates.size()) return "what stays was decided by the agenda committee";
-        const auto& debate = section_.debates[i];
-        const auto& kept = section_.debates[least];
-        if (before(i, least)) {
-            const auto left = *section_.minutes - section_.stays;
-            return "it asks for " + std::to_string(debate.minutes) + " minutes, and " + std::to_string(left) +
-                   " are left";
+        const auto none = section_.debates.size();
+        const auto small = small_before(i);
+        if (least != none && before(i, least)) {
+            return "it asks for " + std::to_string(debate(i).minutes) + " minutes, and " +
+                   std::to_string(std::max(*section_.minutes - section_.stays, 0)) + " are left";
         }
-        if (debate.committees < kept.committees) {
-            return (debate.committees == 1 ? "one committee asks"
-                                           : std::to_string(debate.committees) + " committees ask") +
-                   std::string(" for it, and ") + std::to_string(kept.committees) + " or more for what stays";
+        if (small != none && (least == none || debate(small).committees < debate(i).committees)) {
+            return asked(i) + ", and " + only_lead(small) + ", stays";
         }
-        if (debate.stem != Stem::mandate && kept.stem == Stem::mandate) {
+        if (least == none) return "what stays was decided by the agenda committee";
+        if (debate(i).committees < debate(least).committees) {
+            return asked(i) + ", and " + std::to_string(debate(least).committees) + " or more for what stays";
+        }
+        if (debate(i).stem != Stem::mandate && debate(least).stem == Stem::mandate) {
             return "it makes no policy, and what stays for as few committees does";
         }
-        if (!is_only(leading_, debate) && is_only(leading_, kept)) return "its committee leads other debates";
+        if (!is_only(leading_, debate(i)) && is_only(leading_, debate(least))) {
+            return "its committee leads other debates";
+        }
         return "it comes later in running order than what stays";
+    }
+
+    /// A debate that stays for its small committee's sake, asked for by the fewest; the number of debates
+    /// without.
+    std::size_t small_before(std::size_t i) const {
+        auto result = section_.debates.size();
+        for (std::size_t s = 0; s < section_.debates.size(); ++s) {
+            if (s == i || debate(s).grey || !held_back(s)) continue;
+            if (result == section_.debates.size() || debate(s).committees < debate(result).committees)
+                result = s;
+        }
+        return result;
+    }
+
+    std::string asked(std::size_t i) const {
+        const auto n = debate(i).committees;
+        return n == 1 ? "one committee asks for it" : std::to_string(n) + " committees ask for it";
     }
 
     FitSection& section_;

@@ -1,6 +1,8 @@
 // What speaks for a debate while others go.
 #include <plenum/fit/leading.hpp>
 
+#include <algorithm>
+
 namespace plenum::fit {
 
 const Submitter* mover(const Leading& leading, const FitDebate& debate) {
@@ -19,7 +21,9 @@ bool is_small_ones_only(const Leading& leading, const FitDebate& debate) {
 }
 
 Merit merit(const Leading& leading, const FitDebate& debate) {
-    return {debate.committees, debate.stem == Stem::mandate, is_only(leading, debate)};
+    const bool small = is_small_ones_only(leading, debate);
+    const auto asked_by = small ? std::max(debate.committees, counts_as) : debate.committees;
+    return {asked_by, small, debate.stem == Stem::mandate, is_only(leading, debate)};
 }
 
 void move(FitSection& section, FitDebate& debate, bool grey, Leading& leading) {

@@ -23,9 +23,12 @@ const Submitter* mover(const Leading& leading, const FitDebate& debate);
 bool is_only(const Leading& leading, const FitDebate& debate);
 bool is_small_ones_only(const Leading& leading, const FitDebate& debate);
 
-/// What speaks for a debate, more of it first: how many ask for it, whether it makes policy, whether its
-/// committee leads no other. What is held back for a small committee comes before all that.
-using Merit = std::tuple<std::size_t, bool, bool>;
+/// The only debate that a small committee leads counts as if so many asked for it.
+inline constexpr std::size_t counts_as = 3;
+
+/// What speaks for a debate, more of it first: how many ask for it, whether it is the only one that a small
+/// committee leads, whether it makes policy, whether its committee leads no other.
+using Merit = std::tuple<std::size_t, bool, bool, bool>;
 Merit merit(const Leading& leading, const FitDebate& debate);
 
 /// Sends a debate of a section to grey, or takes it back.

@@ -2,7 +2,6 @@
 #include <plenum/fit/leftover.hpp>
 
 #include <algorithm>
-#include <utility>
 
 namespace plenum::fit {
 
@@ -16,8 +15,7 @@ void put_leftover(Fit& fit, const Leading& leading) {
         }
     }
     const auto speaks_for = [&](const FitReturn& each) {
-        const auto& debate = fit.sections[each.section].debates[each.debate];
-        return std::pair(is_small_ones_only(leading, debate), merit(leading, debate));
+        return merit(leading, fit.sections[each.section].debates[each.debate]);
     };
     std::ranges::stable_sort(
         gone, [&](const FitReturn& a, const FitReturn& b) { return speaks_for(a) > speaks_for(b); });

@@ -69,6 +69,7 @@ void put_decided(doc::Document& document, const Status& status) {
 }
 
 void put_committees(doc::Document& document, const Status& status, const Conference& conference) {
+    if (status.counts.committees.empty()) return;
     document.elements.emplace_back(doc::Heading{.text = "Who submitted"});
     doc::List list;
     if (!status.not_submitted.empty()) {
@@ -113,7 +114,7 @@ doc::Document status(const Status& status, const Agenda& agenda, const std::vect
     constexpr std::size_t most_steps = 6;
     auto document = begun(status, agenda);
     document.elements.emplace_back(doc::Heading{.text = "What to do next"});
-    document.elements.emplace_back(steps(next, most_steps));
+    put_steps(document, next, most_steps);
     put_open(document, status, agenda, all);
     put_dates(document, status);
     put_decided(document, status);
@@ -126,7 +127,7 @@ doc::Document status_in_short(const Status& status, const Agenda& agenda, const 
     constexpr std::size_t most_steps = 3;
     auto document = begun(status, agenda);
     document.elements.emplace_back(doc::Heading{.level = 3, .text = "What to do next"});
-    document.elements.emplace_back(steps(next, most_steps));
+    put_steps(document, next, most_steps);
     document.elements.emplace_back(
         doc::Paragraph{doc::plain("More: plenum status. All commands: plenum --help.")});
     return document;

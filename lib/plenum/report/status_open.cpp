@@ -1,5 +1,6 @@
 // What still needs a decision.
 #include <plenum/report/status_open.hpp>
+#include <plenum/report/status_words.hpp>
 #include <plenum/report/words.hpp>
 
 #include <algorithm>
@@ -40,9 +41,7 @@ private:
         document_.elements.emplace_back(
             doc::Heading{.level = 3, .text = title + ": " + std::to_string(all.size()), .note = note});
         const auto shown = all_ ? all.size() : std::min(all.size(), most);
-        doc::List list;
-        for (std::size_t i = 0; i < shown; ++i) list.items.push_back(line(all[i]));
-        document_.elements.emplace_back(std::move(list));
+        for (std::size_t i = 0; i < shown; ++i) document_.elements.emplace_back(block(all[i]));
         if (shown < all.size()) {
             document_.elements.emplace_back(doc::Paragraph{doc::plain(
                 "and " + std::to_string(all.size() - shown) + " more: plenum status --all shows them")});
@@ -58,35 +57,32 @@ private:
         for (const auto motion : motions) result += (result.empty() ? "" : " ") + id(motion);
         return result;
     }
-    static doc::Run command(std::string text) { return {.text = std::move(text), .style = Style::strong}; }
-
-    doc::Runs line(const open::Late& late) const {
-        const auto when = late.submitted.empty() ? std::string() : ", " + date_of(late.submitted);
-        return {{.text = id(late.motion), .style = Style::strong},
-                {.text = when + " (" + gist_of(late.motion) + "): "},
-                command("plenum decide treat " + id(late.motion) + " late"),
-                {.text = ", or as debate"}};
+    doc::Block block(const open::Late& late) const {
+        doc::Block result{.who = id(late.motion), .text = doc::plain(gist_of(late.motion))};
+        if (!late.submitted.empty()) result.text.front().text += " (" + came(late.submitted) + ')';
+        result.parts = {to_type("plenum decide treat " + id(late.motion) + " late", "Late:"),
+                        to_type("plenum decide treat " + id(late.motion) + " debate", "Taken:")};
+        return result;
     }
-    static std::string date_of(std::string submitted) {
+    static std::string came(std::string submitted) {
         if (submitted.size() > 10) submitted[10] = 'T';
         return date(submitted);
     }
 
-    doc::Runs line(const open::Bracket& bracket) const {
+    doc::Block block(const open::Bracket& bracket) const {
         const auto& weakest = bracket.weakest;
-        doc::Runs runs{{.text = id(bracket.members.front()), .style = Style::strong},
-                       {.text = " with " + named(bracket.members, 1) + ", " + percent(bracket.confidence) +
-                                " (" + gist_of(bracket.members.front()) + "). "}};
-        if (bracket.members.size() > 2 && !weakest.one.empty()) {
-            runs.push_back({.text = "Weakest link: " + named(weakest.one, 0) + ", " +
-                                    percent(weakest.confidence) + ". "});
+        const bool larger = bracket.members.size() > 2 && !weakest.one.empty();
+        doc::Block result{.who = id(bracket.members.front())};
+        result.text = doc::plain("with " + named(bracket.members, 1) + ", " + percent(bracket.confidence) +
+                                 " (" + gist_of(bracket.members.front()) + ')');
+        if (larger) {
+            result.text.front().text +=
+                ". Weakest link: " + named(weakest.one, 0) + ", " + percent(weakest.confidence);
         }
-        const auto apart = weakest.one.empty() ? std::vector{bracket.members.back()} : weakest.one;
-        runs.push_back({.text = "One debate: "});
-        runs.push_back(command("plenum decide bracket " + ids(bracket.members)));
-        runs.push_back({.text = "; or not: "});
-        runs.push_back(command("plenum decide unbracket " + ids(apart)));
-        return runs;
+        const auto apart = larger ? weakest.one : std::vector{bracket.members.back()};
+        result.parts = {to_type("plenum decide bracket " + ids(bracket.members), "Together:"),
+                        to_type("plenum decide unbracket " + ids(apart), "Apart:")};
+        return result;
     }
     std::string named(const std::vector<std::size_t>& motions, std::size_t from) const {
         constexpr std::size_t most = 4;
@@ -97,69 +93,68 @@ private:
         return listed(names);
     }
 
-    doc::Runs line(const open::Pair& pair) const {
-        doc::Runs runs{
-            {.text = id(pair.a), .style = Style::strong},
-            {.text = " and "},
-            {.text = id(pair.b), .style = Style::strong},
-            {.text = ", " + percent(pair.confidence) + ": " + gist_of(pair.a) + " / " + gist_of(pair.b)}};
+    doc::Block block(const open::Pair& pair) const {
+        doc::Block result{.who = id(pair.a) + " and " + id(pair.b)};
+        result.text = doc::plain(percent(pair.confidence) + ", " + gist_of(pair.a) + " / " + gist_of(pair.b));
         if (is_duplicate(pair)) {
-            runs.push_back({.text = ". Together: "});
-            runs.push_back(command("plenum decide bracket " + id(pair.a) + ' ' + id(pair.b)));
+            result.parts = {to_type("plenum decide bracket " + id(pair.a) + ' ' + id(pair.b), "Together:")};
         }
-        return runs;
+        return result;
     }
     bool is_duplicate(const open::Pair& pair) const {
         return std::ranges::any_of(status_.duplicates,
                                    [&](const open::Pair& each) { return &each == &pair; });
     }
 
-    doc::Runs line(const open::Section& one) const {
+    doc::Block block(const open::Section& one) const {
         const auto title =
             one.section.empty() ? "no section" : section_title(one.section, agenda_.conference);
-        doc::Runs runs{{.text = id(one.motion), .style = Style::strong},
-                       {.text = ": " + title + ' ' + percent(one.confidence)}};
-        if (!one.otherwise.empty()) {
-            runs.push_back({.text = ", otherwise " + section_title(one.otherwise, agenda_.conference)});
-        }
-        runs.push_back({.text = " (" + gist_of(one.motion) + "): "});
-        const auto& to = one.section.empty() ? one.otherwise : one.section;
-        runs.push_back(
-            command("plenum decide section " + id(one.motion) + ' ' + (to.empty() ? "SECTION" : to)));
-        return runs;
+        doc::Block result{.who = id(one.motion)};
+        result.text = doc::plain(title + ' ' + percent(one.confidence) + " (" + gist_of(one.motion) + ')');
+        const auto put = [&](const std::string& section, const std::string& label) {
+            if (!section.empty())
+                result.parts.push_back(
+                    to_type("plenum decide section " + id(one.motion) + ' ' + section, label));
+        };
+        put(one.section, "There:");
+        put(one.otherwise, one.section.empty() ? "Perhaps:" : "Or else:");
+        return result;
     }
 
     std::string amendment_id(std::size_t i) const {
         const auto& amendment = agenda_.amendments[i];
         return amendment.id.empty() ? "an amendment without an id" : amendment.id;
     }
-    doc::Runs line(const open::Amendment& one) const {
+    doc::Block block(const open::Amendment& one) const {
         const auto& amendment = agenda_.amendments[one.amendment];
-        doc::Runs runs{{.text = amendment_id(one.amendment), .style = Style::strong}};
-        std::string text = amendment.from.empty() ? "" : " from " + amendment.from;
-        text += " to " + amendment.to + ": ";
+        doc::Block result{.who = amendment_id(one.amendment)};
+        std::string text = amendment.from.empty() ? "to " : "from " + amendment.from + " to ";
+        text += amendment.to + "; ";
         switch (one.trouble) {
-        case Trouble::undecided: text += "nothing is decided. "; break;
+        case Trouble::undecided: text += "nothing is decided"; break;
         case Trouble::conflict: text += conflict(one); break;
-        case Trouble::no_motion: text += "there is no such motion on the agenda."; break;
-        case Trouble::words_missing: text += "the motion does not have the words that it changes."; break;
+        case Trouble::no_motion: text += "there is no such motion on the agenda"; break;
+        case Trouble::words_missing: text += "the motion does not have the words that it changes"; break;
         }
-        runs.push_back({.text = text});
-        if (one.trouble == Trouble::undecided || one.trouble == Trouble::conflict) {
-            runs.push_back(command("plenum decide treat " + amendment.id + " debate"));
+        result.text = doc::plain(text);
+        const bool printable = one.trouble == Trouble::undecided || one.trouble == Trouble::conflict;
+        if (!amendment.id.empty()) {
+            if (printable)
+                result.parts.push_back(to_type("plenum decide treat " + amendment.id + " debate", "Taken:"));
+            result.parts.push_back(to_type("plenum decide treat " + amendment.id + " incompetent", "Not:"));
         }
-        return runs;
+        return result;
     }
     std::string conflict(const open::Amendment& one) const {
         std::vector<std::string> names;
         for (const auto other : one.with) names.push_back(amendment_id(other));
-        return "it wants the same words as " + listed(names) + ". ";
+        return "it wants the same words as " + listed(names);
     }
 
-    static doc::Runs line(const Item& item) {
-        auto text = item.speaker + ", for " + item.title;
-        if (!item.invitation.empty()) text += " (" + item.invitation + ')';
-        return doc::plain(text);
+    static doc::Block block(const Item& item) {
+        doc::Block result{.who = item.speaker, .text = doc::plain(item.title)};
+        if (!item.invitation.empty()) result.text.front().text += " (" + item.invitation + ')';
+        return result;
     }
 
     doc::Document& document_;

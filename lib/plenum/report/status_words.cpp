@@ -27,10 +27,10 @@ std::string date_in_words(const std::string& key) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words{{
         {"mailout", "mail-out to the committees"},
         {"deadline", "deadline for motions"},
-        {"agenda", "agenda published"},
+        {"agenda", "publication of the agenda"},
         {"amendments", "last day for amendments and riders"},
-        {"supplement", "supplementary agenda published"},
-        {"conference", "conference begins"},
+        {"supplement", "publication of the supplementary agenda"},
+        {"conference", "conference"},
     }};
     const auto* const found = std::ranges::find(words, key, [](const auto& each) { return each.first; });
     return std::string(found == words.end() ? std::string_view(key) : found->second);
@@ -47,21 +47,21 @@ std::string when(int days) {
 std::string next_date(const Status& status) {
     const auto comes = std::ranges::find_if(status.dates, [](const Status::Date& d) { return d.days >= 0; });
     if (comes == status.dates.end()) return {};
-    return "Next comes: " + date_in_words(comes->key) + ' ' + report::when(comes->days) + ", " +
-           date(comes->when) + '.';
+    return "Next: " + date_in_words(comes->key) + ", " + report::when(comes->days) + " (" +
+           date(comes->when) + ").";
 }
 
-doc::List steps(const std::vector<Step>& next, std::size_t most) {
-    doc::List result{.ordered = true, .items = {}};
+void put_steps(doc::Document& document, const std::vector<Step>& next, std::size_t most) {
     for (std::size_t i = 0; i < next.size() && i < most; ++i) {
-        doc::Runs runs = doc::plain(next[i].what);
-        if (!next[i].command.empty()) {
-            runs.front().text += ":  ";
-            runs.push_back({.text = next[i].command, .style = doc::Run::Style::strong});
-        }
-        result.items.push_back(std::move(runs));
+        doc::Block block{.number = std::to_string(i + 1), .text = doc::plain(next[i].what)};
+        if (!next[i].command.empty()) block.parts.push_back(to_type(next[i].command));
+        document.elements.emplace_back(std::move(block));
     }
-    return result;
+}
+
+doc::Block::Part to_type(std::string command, std::string label) {
+    return {.label = std::move(label),
+            .text = {{.text = std::move(command), .style = doc::Run::Style::strong}}};
 }
 
 }  // namespace plenum::report

@@ -19,10 +19,14 @@ std::string date_in_words(const std::string& key);
 /// "in 27 days", "tomorrow", "today", "11 days ago".
 std::string when(int days);
 
-/// "Next: agenda published in 27 days, on Friday 9 October 2026."; empty when no date comes.
+/// "Next: publication of the agenda, in 27 days (Friday 9 October 2026)."; empty when no date comes.
 std::string next_date(const Status& status);
 
-/// Steps as an ordered list, each with what to type.
-doc::List steps(const std::vector<Step>& next, std::size_t most);
+/// Puts in at most so many steps, numbered, each with what to type on a line of its own, so that it can be
+/// copied.
+void put_steps(doc::Document& document, const std::vector<Step>& next, std::size_t most);
+
+/// What to type, as a part of a block: below its text, behind a label that may be empty.
+doc::Block::Part to_type(std::string command, std::string label = {});
 
 }  // namespace plenum::report

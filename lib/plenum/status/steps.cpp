@@ -27,7 +27,7 @@ public:
         case Stage::sitting: sitting(); break;
         case Stage::after: after(); break;
         }
-        add("Look at the motions in figures", "plenum stats");
+        if (has_motions()) add("Look at the motions in figures", "plenum stats");
         return std::move(result_);
     }
 
@@ -47,8 +47,6 @@ private:
 
     void before_mailout() {
         add("Make the paper \"How to write a motion\" for the mail-out", "plenum guidance -o guidance.html");
-        if (conference_.committees.empty())
-            add("Write the committees that may submit into conference.yaml", "");
         writing();
     }
 
@@ -65,6 +63,9 @@ private:
                 "plenum status");
         }
         if (has_motions()) add("See what belongs together so far", "plenum group");
+        if (conference_.committees.empty())
+            add("Write the committees that may submit into conference.yaml", "");
+        if (conference_.days.empty()) add("Write the days on which conference sits into conference.yaml", "");
         speakers();
     }
 

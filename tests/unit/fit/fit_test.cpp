@@ -123,23 +123,27 @@ TEST_CASE("two motions of one committee are one that asks") {
     CHECK(grey(fit.sections[0]) == Numbers{"1"});
 }
 
-TEST_CASE("the only lead of a small committee goes last, but the foremost debate of the section stays") {
+TEST_CASE("the only lead of a small committee counts as if three asked for it") {
     Bench bench;
     bench.agenda.conference.committees = {{.name = "Isle", .size = "small"},
                                           {.name = "City", .size = "large"}};
     auto& section = bench.section("digital", 24);
-    bench.debate(section, {"City", "B", "C"});      // 1, the foremost
-    bench.debate(section, {"City", "B"});           // 4
-    bench.debate(section, {"Isle"}, Stem::belief);  // 6
+    bench.debate(section, {"City", "B", "C", "D"});  // 1
+    bench.debate(section, {"City", "B", "C"});       // 5
+    bench.debate(section, {"Isle"}, Stem::belief);   // 8
     const auto fit = bench.fit();
-    CHECK(grey(fit.sections[0]) == Numbers{"4"});
+    CHECK(grey(fit.sections[0]) == Numbers{"5"});
+    CHECK(fit.sections[0].debates[1].reason ==
+          "no time under digital; 3 committees ask for it, and the only debate that Isle, a small committee, "
+          "leads, "
+          "stays");
     CHECK(fit.sections[0].debates[2].reason == "the only debate that Isle, a small committee, leads");
-    // With room for one alone, most ask for the foremost.
+    // With room for one alone, four ask for the first.
     bench.agenda.sections[0].minutes = 12;
-    CHECK(grey(bench.fit().sections[0]) == Numbers{"4", "6"});
+    CHECK(grey(bench.fit().sections[0]) == Numbers{"5", "8"});
     // And one stays where there is not even time for that.
     bench.agenda.sections[0].minutes = 5;
-    CHECK(grey(bench.fit().sections[0]) == Numbers{"4", "6"});
+    CHECK(grey(bench.fit().sections[0]) == Numbers{"5", "8"});
     CHECK(bench.fit().sections[0].stays == 11);
 }
 
