@@ -52,7 +52,7 @@ public:
         append(result, named(what.before));
         result.push_back({.text = " to "});
         append(result, named(motion_));
-        result.push_back({.text = ", which now leads the bracket."});
+        result.push_back({.text = ", which now opens the debate."});
         return result;
     }
     doc::Runs operator()(const change::Made& what) const {

@@ -51,10 +51,10 @@ private:
     void tell_star() {
         const auto from = both_.goes_on_from(debate_);
         if (!from || made_ != nullptr || both_.led(*from).id == lead().id) return;
-        // A bracket of one is what is left of it.
-        if (both_.now().debates[debate_].size() < 2) return;
         const auto& before = both_.led(*from);
         const auto* is = both_.is(before.id);
+        // Of a bracket of one the others left, which is told; but not that what led it is gone.
+        if (both_.debate_is(before.id) && both_.now().debates[debate_].size() < 2) return;
         change::Starred what{.before = called(is == nullptr ? before : *is), .joined = false, .left = {}};
         if (const auto was = both_.debate_was(lead().id); was && was != from) {
             what.joined = true;
