@@ -119,7 +119,7 @@ TEST_CASE("a bracket of two loses one: the other is not said to have been taken 
     Paper after(all);
     after.section("digital", {{{"1a", "brackenshire-01"}}});
     after.not_taken("aldermoor-01", Treatment::withdrawn, "1");
-    CHECK(compared(before, after) == Lines{"withdrawn 1 debate>withdrawn"});
+    CHECK(compared(before, after) == Lines{"withdrawn 1 debate>withdrawn", "starred 1a before 1"});
     Paper other(all);
     other.section("digital", {{{"1", "aldermoor-01"}}, {{"1a", "brackenshire-01"}}});
     CHECK(compared(before, other) == Lines{"parted 1a from 1"});
