@@ -123,6 +123,7 @@ Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
                                            prepared.vocabulary, prepared.calibration, progress);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);
+    decide::part_halves(result.similarities, reading.motions);
     decide::place(result.classifications, prepared.standing);
     return result;
 }

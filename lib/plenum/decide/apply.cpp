@@ -59,6 +59,18 @@ void place(std::vector<Classification>& classified, const Standing& standing) {
     }
 }
 
+void part_halves(Similarities& similarities, const Motions& motions) {
+    const auto halves = [&](std::size_t a, std::size_t b) {
+        return !motions[a].split_from.empty() && motions[a].split_from == motions[b].split_from;
+    };
+    std::erase_if(similarities.pairs, [&](const Pair& pair) { return halves(pair.a, pair.b); });
+    std::erase_if(similarities.faint, [&](const FaintPair& pair) { return halves(pair.a, pair.b); });
+    for (std::size_t i = 0; i < similarities.neighbours.size(); ++i) {
+        std::erase_if(similarities.neighbours[i],
+                      [&](const Candidate& near) { return halves(i, near.motion); });
+    }
+}
+
 Diagnostics unmet(const Standing& standing, const Grouping& grouping, const Motions& motions) {
     Diagnostics found;
     std::vector<bool> bracketed(motions.size(), false);

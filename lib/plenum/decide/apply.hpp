@@ -14,6 +14,10 @@ namespace plenum::decide {
 /// those of the motions that were replayed over.
 void place(std::vector<Classification>& classified, const Standing& standing);
 
+/// The halves of a motion that the committee split are not proposed as one debate again, however alike
+/// they are.
+void part_halves(Similarities& similarities, const Motions& motions);
+
 /// What can only be told once there are brackets: a star for a motion that is in none, and two
 /// motions of one bracket that were put under different sections.
 Diagnostics unmet(const Standing& standing, const Grouping& grouping, const Motions& motions);

@@ -1,5 +1,6 @@
 #include "../catch.hpp"
 
+#include <plenum/decide/apply.hpp>
 #include <plenum/decide/split.hpp>
 #include <plenum/read/decisions.hpp>
 
@@ -50,6 +51,18 @@ TEST_CASE("a half may be split again, and what is undone splits nothing") {
           "orrest-03aa 0 orrest-03ab 0 orrest-03b 0 orrest-04 0");
     CHECK(told(split("  - split: orrest-03\n    parts: [[1, 2], [3]]\n  - undo: 1\n")) ==
           "orrest-03 3 orrest-04 0");
+}
+
+TEST_CASE("halves are not proposed as one debate again") {
+    const auto motions = split("  - split: orrest-03\n    parts: [[1, 3], [2]]\n").motions;
+    Similarities similar;
+    similar.pairs = {{.a = 0, .b = 1, .confidence = 0.9}, {.a = 0, .b = 2, .confidence = 0.8}};
+    similar.neighbours = {{{1, 0.9}, {2, 0.8}}, {{0, 0.9}}, {{0, 0.8}}};
+    decide::part_halves(similar, motions);
+    REQUIRE(similar.pairs.size() == 1);
+    CHECK(similar.pairs[0].b == 2);
+    CHECK(similar.neighbours[0].size() == 1);
+    CHECK(similar.neighbours[1].empty());
 }
 
 TEST_CASE("nothing is lost by a split that cannot be") {
