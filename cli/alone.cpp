@@ -32,7 +32,7 @@ Exit alone(Session& session) {
     const auto errors = read.count(Severity::error) + known.grouped.found.count(Severity::error);
     if (errors > 0)
         next.insert(next.begin(), {.what = "Mend what is wrong in the files", .command = "plenum validate"});
-    Output{}.write(report::status_in_short(status, known.agenda, next), session);
+    Output{}.write(report::status_in_short(status, known.agenda, next), {}, session);
     return errors > 0 ? Exit::findings : Exit::fine;
 }
 

@@ -3,6 +3,7 @@
 #include <plenum/base/error.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/files.hpp>
+#include <plenum/read/house.hpp>
 #include <plenum/read/motions.hpp>
 #include <plenum/render/diagnostic.hpp>
 
@@ -178,6 +179,7 @@ Reading Inputs::load() const {
     result.sources = std::move(sources);
     if (builtin.valid()) result.conference = builtin.get();
     if (!nation.empty()) result.conference.nation = nation;
+    result.house = read::house(result.conference, result.found);
     return result;
 }
 

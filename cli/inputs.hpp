@@ -2,6 +2,7 @@
 
 #include <cli/command.hpp>
 #include <plenum/base/diagnostic.hpp>
+#include <plenum/doc/house.hpp>
 #include <plenum/model/amendment.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
@@ -15,6 +16,7 @@ namespace plenum::cli {
 /// What was read for a command, and what there is to say about it.
 struct Reading {
     Conference conference;
+    doc::House house;  ///< how its papers look
     Motions motions;
     Diagnostics found;
     std::vector<SourcePtr> sources;     ///< what the motions were read from

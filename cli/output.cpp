@@ -1,5 +1,6 @@
 #include <cli/choice.hpp>
 #include <cli/output.hpp>
+#include <cli/today.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/render/document.hpp>
@@ -119,6 +120,8 @@ void Output::declare_format(CLI::App& app) {
         ->transform(choice("format", names))
         ->type_name("FORMAT")
         ->group("Output");
+    app.add_flag("--large-print", large_print, "For readers who need 18 points")->group("Output");
+    app.add_flag("--high-contrast", high_contrast, "In black and white alone")->group("Output");
 }
 
 std::string Output::chosen() const {
@@ -132,10 +135,22 @@ std::string Output::chosen() const {
     throw Error(fmt::format("no format ends in '{}'", ending), "say which one you want with --format");
 }
 
-void Output::write(const doc::Document& document, Session& session) const {
+doc::House Output::dressed(doc::House house) const {
+    if (const auto day = source_date()) house.date = *day;
+    if (large_print) house = doc::large_print(std::move(house));
+    if (high_contrast) house = doc::high_contrast(std::move(house));
+    return house;
+}
+
+void Output::write(const doc::Document& document, const doc::House& house, Session& session) const {
     const auto name = chosen();
     for (const auto* each : render::documents::all()) {
-        if (each->name == name) return write(each->write(document), session);
+        if (each->name != name) continue;
+        if (each->binary && (file.empty() || file == "-") && ::isatty(STDOUT_FILENO) != 0) {
+            throw Error(fmt::format("{} is no text, and a terminal cannot show it", name),
+                        fmt::format("name a file with -o: -o paper{}", each->extension));
+        }
+        return write(each->write(document, dressed(house)), session);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <cli/command.hpp>
 #include <plenum/doc/document.hpp>
+#include <plenum/doc/house.hpp>
+#include <plenum/render/document.hpp>
 
 #include <string>
 #include <string_view>
@@ -22,6 +24,8 @@ void write_locked(const std::string& file, std::string_view bytes);
 struct Output {
     std::string file;    ///< empty or "-" for stdout
     std::string format;  ///< a name of render::documents, or "json"
+    bool large_print = false;
+    bool high_contrast = false;
 
     void declare(CLI::App& app);
     void declare_format(CLI::App& app);  ///< `--format` alone, for a command whose -o is another thing
@@ -29,7 +33,10 @@ struct Output {
     /// Is JSON asked for? Then the command makes it, and hands it to `write`.
     bool json() const { return chosen() == "json"; }
 
-    void write(const doc::Document& document, Session& session) const;
+    /// The house style in the variant that was asked for.
+    doc::House dressed(doc::House house) const;
+
+    void write(const doc::Document& document, const doc::House& house, Session& session) const;
     void write(std::string_view bytes, Session& session) const;
 
 private:

@@ -14,7 +14,7 @@ namespace plenum::cli {
 
 namespace {
 
-std::optional<std::time_t> source_date() {
+std::optional<std::time_t> source_time() {
     const char* const written = std::getenv("SOURCE_DATE_EPOCH");
     if (written == nullptr) return std::nullopt;
     const std::string_view text = written;
@@ -22,6 +22,12 @@ std::optional<std::time_t> source_date() {
     const auto [at, trouble] = std::from_chars(text.data(), text.data() + text.size(), result);
     if (trouble != std::errc{} || at != text.data() + text.size()) return std::nullopt;
     return result;
+}
+
+std::string written(const std::tm& parts) {
+    std::array<char, 16> text{};
+    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
+    return {text.data(), length};
 }
 
 }  // namespace
@@ -33,16 +39,19 @@ std::string today(const std::string& asked) {
         throw Error("'" + asked + "' is no day of the calendar",
                     "write year, month and day, as in  --today 2026-09-12");
     }
+    if (auto fixed = source_date()) return std::move(*fixed);
     std::tm parts{};
-    if (const auto fixed = source_date()) {
-        ::gmtime_r(&*fixed, &parts);
-    } else {
-        const auto now = std::time(nullptr);
-        ::localtime_r(&now, &parts);
-    }
-    std::array<char, 16> text{};
-    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
-    return {text.data(), length};
+    const auto now = std::time(nullptr);
+    ::localtime_r(&now, &parts);
+    return written(parts);
+}
+
+std::optional<std::string> source_date() {
+    const auto fixed = source_time();
+    if (!fixed) return {};
+    std::tm parts{};
+    ::gmtime_r(&*fixed, &parts);
+    return written(parts);
 }
 
 }  // namespace plenum::cli

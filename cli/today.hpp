@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 namespace plenum::cli {
@@ -7,5 +8,8 @@ namespace plenum::cli {
 /// The day that a page is made for: the one asked for, or that of SOURCE_DATE_EPOCH, which a reproducible
 /// build sets, or the machine's. Throws Error for what is no day.
 std::string today(const std::string& asked);
+
+/// The day of SOURCE_DATE_EPOCH, which a reproducible build sets: the date of what is made.
+std::optional<std::string> source_date();
 
 }  // namespace plenum::cli

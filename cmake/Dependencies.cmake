@@ -20,3 +20,13 @@ foreach(library IN ITEMS stemmer utf8proc)
             INTERFACE_INCLUDE_DIRECTORIES "${${name}_INCLUDE}")
     endif()
 endforeach()
+
+# Office files, spreadsheets and PDF: no package file of CMake's kind on Debian, or one that fails
+# without the tools beside it (libzip), so pkg-config finds them all.
+find_package(pugixml 1.12 REQUIRED)
+find_package(PkgConfig REQUIRED)
+foreach(module IN ITEMS libzip xlsxwriter pangocairo cairo-pdf librsvg-2.0)
+    if(NOT TARGET PkgConfig::${module})
+        pkg_check_modules(${module} REQUIRED QUIET IMPORTED_TARGET GLOBAL ${module})
+    endif()
+endforeach()

@@ -30,11 +30,12 @@ void declare(CLI::App& app, Options& options) {
         "could go grey");
 }
 
-void write_fit(const Options& options, const Fit& fit, const Agenda& agenda, Session& session) {
+void write_fit(const Options& options, const Fit& fit, const Agenda& agenda, const doc::House& house,
+               Session& session) {
     if (options.output.json()) {
         options.output.write(json::fit(fit, agenda), session);
     } else {
-        options.output.write(report::fit(fit, agenda, write::greyed(fit, agenda)), session);
+        options.output.write(report::fit(fit, agenda, write::greyed(fit, agenda)), house, session);
     }
 }
 
@@ -59,11 +60,11 @@ Exit run(const Options& options, Session& session) {
 
     if (options.fit) {
         write_fit(options, fit::fit(agenda, sorting.classifications, prepared.orders, grouping.standing),
-                  agenda, session);
+                  agenda, read.house, session);
     } else if (options.output.json()) {
         options.output.write(json::agenda(agenda), session);
     } else {
-        options.output.write(report::agenda(agenda, options.agenda), session);
+        options.output.write(report::agenda(agenda, options.agenda), read.house, session);
     }
     return exit_after(read, found);
 }

@@ -70,7 +70,7 @@ Exit run(const Options& options, Session& session) {
                                                   .changed = learned.changed,
                                                   .written = options.file},
                                                  conference),
-                             session);
+                             {}, session);
     }
     return exit;
 }

@@ -32,7 +32,8 @@ Exit run(const Options& options, Session& session) {
         options.output.write(json::classification(read.motions, classifications, options.explain), session);
     } else {
         options.output.write(
-            report::classification(read.motions, classifications, read.conference, options.explain), session);
+            report::classification(read.motions, classifications, read.conference, options.explain),
+            read.house, session);
     }
     return read.exit();
 }

@@ -122,7 +122,7 @@ Exit run(const Options& given, Session& session) {
     } else if (options.output.json()) {
         options.output.write(json::composites(drafts, read.motions), session);
     } else {
-        options.output.write(report::composites(drafts, read.motions, read.conference), session);
+        options.output.write(report::composites(drafts, read.motions, read.conference), read.house, session);
     }
     return read.exit();
 }

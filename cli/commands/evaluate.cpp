@@ -110,7 +110,7 @@ Exit run(const Options& options, Session& session) {
     if (options.output.json()) {
         options.output.write(json::evaluation(evaluation), session);
     } else {
-        options.output.write(report::evaluation(evaluation, reading.conference), session);
+        options.output.write(report::evaluation(evaluation, reading.conference), reading.house, session);
     }
     return found.empty() ? reading.exit() : std::max(reading.exit(), Exit::findings);
 }

@@ -93,10 +93,12 @@ Exit run(const Options& options, Session& session) {
     if (options.output.json()) {
         options.output.write(json::grouping(read.motions, grouping, why), session);
     } else if (why) {
-        options.output.write(report::leading(read.motions, grouping, read.conference, *why), session);
+        options.output.write(report::leading(read.motions, grouping, read.conference, *why), read.house,
+                             session);
     } else {
         options.output.write(
-            report::grouping(read.motions, sorting.classifications, grouping, read.conference), session);
+            report::grouping(read.motions, sorting.classifications, grouping, read.conference), read.house,
+            session);
     }
     return exit_after(read, found);
 }

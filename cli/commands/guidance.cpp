@@ -6,6 +6,7 @@
 #include <plenum/base/error.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/lint/choice.hpp>
+#include <plenum/read/house.hpp>
 #include <plenum/read/motions.hpp>
 #include <plenum/report/guidance.hpp>
 
@@ -96,6 +97,7 @@ Exit run(const Options& options, Session& session) {
     auto conference = find_conference(asked, found);
     if (!options.nation.empty()) conference.nation = options.nation;
     const auto rules = advice(lint::choose(conference, {}, {}, found), conference.language);
+    const auto house = read::house(conference, found);
     show(found, session);
     if (found.count(Severity::error) > 0) {
         session.err << "plenum: no paper was made, because not everything could be read\n"
@@ -109,7 +111,7 @@ Exit run(const Options& options, Session& session) {
                                            .themes = themes,
                                            .rules = rules,
                                            .own = own_committee(conference.nation)}),
-                         session);
+                         house, session);
     return found.count(Severity::warning) > 0 ? Exit::findings : Exit::fine;
 }
 

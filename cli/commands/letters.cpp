@@ -94,7 +94,7 @@ void keep_only(Letters& letters, const std::vector<std::string>& names) {
     });
 }
 
-void write_folder(const Pages& pages, const Output& output) {
+void write_folder(const Pages& pages, const doc::House& house, const Output& output) {
     const auto format = output.format.empty() ? std::string("text") : output.format;
     std::map<std::string, std::string> files;
     for (const auto& letter : pages.letters) {
@@ -108,23 +108,23 @@ void write_folder(const Pages& pages, const Output& output) {
         };
         if (format == "json") add(".json", pages.json({letter}));
         for (const auto* each : render::documents::all()) {
-            if (each->name == format) add(each->extension, each->write(pages.page(letter)));
+            if (each->name == format) add(each->extension, each->write(pages.page(letter), house));
         }
     }
     cli::write_folder(output.file, files);
 }
 
-void write(const Pages& pages, const Conference& conference, const Output& output, Session& session) {
+void write(const Pages& pages, const Reading& read, const Output& output, Session& session) {
     if (names_folder(output.file)) {
-        write_folder(pages, output);
+        write_folder(pages, output.dressed(read.house), output);
     } else if (output.json()) {
         output.write(pages.json(pages.letters), session);
     } else if (pages.letters.size() == 1) {
-        output.write(pages.page(pages.letters.front()), session);
+        output.write(pages.page(pages.letters.front()), read.house, session);
     } else {
         std::vector<doc::Document> documents;
         for (const auto& letter : pages.letters) documents.push_back(pages.page(letter));
-        output.write(report::together(documents, conference), session);
+        output.write(report::together(documents, read.conference), read.house, session);
     }
 }
 
@@ -145,7 +145,7 @@ Exit write_receipts(const Prepared& prepared, const Sorted& sorting,
         .page = [&](const Letter& one) { return report::receipt(one, read.motions, read.conference); },
         .json = [&](const Letters& some) { return json::receipts(some, read.motions, read.conference); }};
     keep_only(pages.letters, committees);
-    write(pages, read.conference, output, session);
+    write(pages, read, output, session);
     return read.exit();
 }
 
@@ -160,7 +160,7 @@ Exit write_fates(const Prepared& prepared, const Sorted& sorting, const std::vec
                 .page = [&](const Letter& one) { return report::fate(one, agenda); },
                 .json = [&](const Letters& some) { return json::fates(some, agenda); }};
     keep_only(pages.letters, committees);
-    write(pages, read.conference, options.output, session);
+    write(pages, read, options.output, session);
     return exit_after(read, grouping.found);
 }
 

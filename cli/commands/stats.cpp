@@ -24,7 +24,8 @@ Exit run(const Options& options, Session& session) {
     if (options.output.json()) {
         options.output.write(json::statistics(known.counts), session);
     } else {
-        options.output.write(report::statistics(known.counts, known.agenda.conference), session);
+        options.output.write(report::statistics(known.counts, known.agenda.conference),
+                             known.prepared.reading.house, session);
     }
     return exit_after(known.prepared.reading, known.grouped.found);
 }

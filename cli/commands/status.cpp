@@ -34,7 +34,8 @@ Exit run(const Options& options, Session& session) {
     if (options.output.json()) {
         options.output.write(json::status(status, known.agenda, next), session);
     } else {
-        options.output.write(report::status(status, known.agenda, next, options.all), session);
+        options.output.write(report::status(status, known.agenda, next, options.all),
+                             known.prepared.reading.house, session);
     }
     return Exit::fine;
 }

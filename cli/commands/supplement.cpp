@@ -56,7 +56,8 @@ Exit run(const Options& options, Session& session) {
     if (options.output.json()) {
         options.output.write(json::supplement(changes, agenda, options.since), session);
     } else {
-        options.output.write(report::supplement(changes, agenda, before.state, options.since), session);
+        options.output.write(report::supplement(changes, agenda, before.state, options.since), read.house,
+                             session);
     }
     return exit_after(read, grouping.found);
 }

@@ -30,7 +30,7 @@ constexpr std::array later_keys{
     LaterKey{"lead", false, false, true},
     LaterKey{"model", true, false, true},
     LaterKey{"timetable", false, true, true},
-    LaterKey{"style", true, false, true},
+    LaterKey{"style", false, false, true},
     LaterKey{"rules", false, false, true},
     LaterKey{"words", false, false, true},
     LaterKey{"wordlists", false, false, true},

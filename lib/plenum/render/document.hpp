@@ -1,6 +1,7 @@
 #pragma once
 
 #include <plenum/doc/document.hpp>
+#include <plenum/doc/house.hpp>
 
 #include <span>
 #include <string>
@@ -12,7 +13,8 @@ namespace plenum::render {
 struct Format {
     std::string_view name;       ///< what --format takes: "html"
     std::string_view extension;  ///< what -o FILE is recognised by: ".html"
-    std::string (*write)(const doc::Document&);
+    std::string (*write)(const doc::Document&, const doc::House&);
+    bool binary = false;  ///< not to be shown on a terminal
 };
 
 namespace documents {

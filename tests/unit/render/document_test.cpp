@@ -12,7 +12,7 @@ namespace {
 
 std::string as(std::string_view format, const doc::Document& document) {
     for (const auto* each : render::documents::all()) {
-        if (each->name == format) return each->write(document);
+        if (each->name == format) return each->write(document, {});
     }
     return {};
 }

@@ -30,7 +30,7 @@ std::string written(std::string_view format, doc::Element element) {
     doc::Document document{.title = "Counts"};
     document.elements.push_back(std::move(element));
     for (const auto* each : render::documents::all()) {
-        if (each->name == format) return each->write(document);
+        if (each->name == format) return each->write(document, {});
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace {
 
 std::string as_text(const doc::Document& document) {
     for (const auto* format : render::documents::all()) {
-        if (format->name == "text") return format->write(document);
+        if (format->name == "text") return format->write(document, {});
     }
     return {};
 }

@@ -204,7 +204,7 @@ private:
     std::string out_;
 };
 
-std::string write(const doc::Document& document) {
+std::string write(const doc::Document& document, const doc::House& /*house*/) {
     return Writer(document).write();
 }
 
