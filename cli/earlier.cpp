@@ -86,7 +86,7 @@ Earlier from_git(const std::string& revision, const std::string& commit, const S
                  const Prepared& now) {
     const auto& folder = now.reading.folder;
     Papers papers;
-    auto& [conference, motions, found, sources, in_folder, where] = papers.reading;
+    auto& [conference, house, motions, found, sources, in_folder, where] = papers.reading;
     const auto file = [](const std::map<std::string, SourcePtr>& files, const std::string& path) {
         const auto known = files.find(path);
         return known == files.end() ? nullptr : known->second;

@@ -21,7 +21,7 @@ bool came_after(const Motion& motion, const std::string& day) {
 
 act::Publish worked_out(const Prepared& prepared, const Sorted& sorted, std::span<const Decision> before,
                         const Decision& publishing) {
-    const auto& [conference, motions, found, sources, in_folder, folder] = prepared.reading;
+    const auto& [conference, house, motions, found, sources, in_folder, folder] = prepared.reading;
     auto standing = decide::replay({}, before, motions, conference, prepared.amendments);
     // The entry stands in for the treatment of what had not come yet.
     const auto decision = standing.log.size();

@@ -73,7 +73,7 @@ Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendme
                     .calibration = {},
                     .past = {},
                     .orders = {}};
-    auto& [conference, motions, found, sources, in_folder, folder] = result.reading;
+    auto& [conference, house, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
     result.vocabulary = read::vocabulary(conference, found);
     result.weights = read::lead_weights(conference, found);
