@@ -1,6 +1,7 @@
 // PDF by pango and cairo: paper as it is printed, with links, an outline and a tagged structure.
 #include <plenum/render/document.hpp>
 #include <plenum/render/document/pdf/flow.hpp>
+#include <plenum/render/document/pdf/language.hpp>
 #include <plenum/render/document/pdf/paint.hpp>
 
 namespace plenum::render::documents {
@@ -22,7 +23,7 @@ std::string write(const doc::Document& document, const doc::House& house) {
     file.describe(document, house);
     pdf::paint(file, draft, pages, measures, type, running(document, house), house.logo);
     file.outline(draft.outline);
-    return file.finished();
+    return pdf::with_language(file.finished(), document.language);
 }
 
 }  // namespace

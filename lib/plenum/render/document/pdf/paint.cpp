@@ -49,9 +49,10 @@ public:
                     std::visit([&](const auto& each) { put(each, placed); }, item);
                 }
             }
-            tags_.close();
+            tags_.leave();
             cairo_show_page(cairo_);
         }
+        tags_.close();
     }
 
 private:
@@ -83,7 +84,7 @@ private:
         const auto& dot = type_.set(".", item.face);
         const double baseline = top(placed) + item.baseline;
         // The dots are no words of the entry.
-        tags_.enter(draft_.nodes[item.node].parent);
+        tags_.leave();
         const double step = item.face.size * 0.5;
         const double end = item.right - number.width - step;
         // Dots below each other in all lines: counted from the right edge.

@@ -1,5 +1,6 @@
 // Paragraphs by pango, for a printer: nothing is rounded to the dots of a screen.
 #include <plenum/base/error.hpp>
+#include <plenum/render/document/pdf/language.hpp>
 #include <plenum/render/document/pdf/typesetter.hpp>
 
 #include <algorithm>
@@ -15,15 +16,6 @@ double points_of(int pango) {
     return static_cast<double>(pango) / PANGO_SCALE;
 }
 
-/// A language tag is letters, digits and hyphens; of anything else pango shall not hear.
-std::string tag_of(const std::string& language) {
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    const bool fine = !language.empty() && language.size() <= 35 && std::ranges::all_of(language, fits);
-    return fine ? language : "en-GB";
-}
-
 ContextHandle context_on(PangoFontMap* fonts, const std::string& language) {
     ContextHandle context(pango_font_map_create_context(fonts));
     const FontOptionsHandle options(cairo_font_options_create());
@@ -35,7 +27,7 @@ ContextHandle context_on(PangoFontMap* fonts, const std::string& language) {
     pango_context_set_round_glyph_positions(context.get(), FALSE);
     pango_context_set_base_dir(context.get(), PANGO_DIRECTION_LTR);
     // Without this the language would be that of the environment.
-    pango_context_set_language(context.get(), pango_language_from_string(tag_of(language).c_str()));
+    pango_context_set_language(context.get(), pango_language_from_string(language_tag(language).c_str()));
     return context;
 }
 
