@@ -61,6 +61,7 @@ struct Flow {
 void put(Flow& flow, const doc::Heading& heading);
 void put(Flow& flow, const doc::Paragraph& paragraph);
 void put(Flow& flow, const doc::List& list);
+void put_index(Flow& flow, const doc::List& list);
 void put(Flow& flow, const doc::Contents& contents);
 void put(Flow& flow, const doc::Table& table);
 void put(Flow& flow, const doc::Block& block);
