@@ -1,5 +1,5 @@
 // Which papers are made anew, and which are left alone.
-#include "catch.hpp"
+#include "../catch.hpp"
 
 #include <plenum/papers/digest.hpp>
 #include <plenum/papers/fate.hpp>

@@ -1,5 +1,5 @@
 // The house style of conference.yaml, and what is taken for a logo.
-#include "catch.hpp"
+#include "../catch.hpp"
 
 #include <plenum/read/conference.hpp>
 #include <plenum/read/house.hpp>
@@ -53,8 +53,8 @@ TEST_CASE("a style that cannot be used is a finding with a place, and what is us
           "style: {logo: {file: not-there.png}}", "style: {ink: red}", "style: {fonts: {footnotes: x}}"}) {
         const auto [house, found] = read_house(std::string("name: C\n") + style + "\n");
         INFO(style);
-        REQUIRE(found.size() == 1);
-        CHECK(found.begin()->span.begin >= 8);
+        REQUIRE(found.all().size() == 1);
+        CHECK(found.all().front().span.begin >= 8);
         CHECK(house.size == 11);
         CHECK(house.paper.name == "A4");
         CHECK(house.logo.bytes.empty());
