@@ -54,7 +54,7 @@ TEST_CASE("a style that cannot be used is a finding with a place, and what is us
         const auto [house, found] = read_house(std::string("name: C\n") + style + "\n");
         INFO(style);
         REQUIRE(found.all().size() == 1);
-        CHECK(found.all().front().span.begin >= 8);
+        CHECK(found.all().front().span.offset >= 8);
         CHECK(house.size == 11);
         CHECK(house.paper.name == "A4");
         CHECK(house.logo.bytes.empty());
