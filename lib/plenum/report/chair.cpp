@@ -113,6 +113,10 @@ void put_accepted(doc::Document& document, const Script& script) {
         if (!title.empty()) line = {{.text = title, .style = doc::Run::Style::strong}, {.text = ": "}};
         line.push_back({.text = named(script, motions) + "."});
         list.items.push_back(std::move(line));
+        for (const auto* each : motions) {
+            for (auto& note : errata(script.agenda, *each)) list.items.push_back(std::move(note));
+            for (auto& note : undebated(script, *each)) list.items.push_back(std::move(note));
+        }
     }
     document.elements.emplace_back(std::move(list));
     put(document, said(script, "accepted_note"));
@@ -132,7 +136,7 @@ void put_entries(doc::Document& document, const Script& script, const std::vecto
     for (const auto& entry : entries) {
         absent.put_before(document, entry);
         if (is_accepted(entry)) {
-            for (const auto& each : entry.motions) done.push_back(&each);
+            for (const auto* each : accepted(entry)) done.push_back(each);
         } else {
             name_done();
             put_item(document, script, entry, section);
@@ -191,7 +195,7 @@ void put_front(doc::Document& document, const Script& script) {
         if (what == "programme") put_programme(into, script.agenda.conference);
     };
     auto facts = script.facts;
-    if (!script.orders.two_thirds.empty()) facts["TWO_THIRDS"] = listed(script.orders.two_thirds);
+    if (!script.orders.two_thirds.empty()) facts["TWO_THIRDS"] = joined(script.orders.two_thirds);
     if (const auto* before = script.prose.find("before")) put_prose(document, *before, facts, insert);
 }
 

@@ -16,6 +16,13 @@ namespace {
 
 constexpr std::size_t gist_columns = 90;
 
+/// The first words of a motion, to find it by; of its parts only the first is begun.
+doc::Runs opening_words(const Agenda& agenda, std::size_t motion) {
+    auto one = agenda.motions[motion];
+    if (one.parts.size() > 1) one.parts.resize(1);
+    return doc::plain(gist(one, agenda.conference, gist_columns));
+}
+
 /// What is said at one number, and what is put to the vote, in order.
 class Debate {
 public:
@@ -32,7 +39,7 @@ public:
         if (lead_.treatment == Treatment::accepted_as_reference) {
             as_reference(lead_);
             say("reference_not", own_);
-            for (const auto& each : lead_.amendments) undebated(lead_, each);
+            for (auto& each : undebated(script_, lead_)) steps_.items.push_back(std::move(each));
         } else {
             debate();
         }
@@ -43,20 +50,15 @@ public:
 private:
     doc::Block block() const {
         const auto& agenda = script_.agenda;
-        doc::Block result{
-            .number = lead_.number,
-            .starred = lead_.starred,
-            .who = speaks(agenda, lead_.motion),
-            .text = doc::plain(gist(agenda.motions[lead_.motion], agenda.conference, gist_columns)),
-            .anchor = motion_anchor(lead_.number)};
+        doc::Block result{.number = lead_.number,
+                          .starred = lead_.starred,
+                          .who = speaks(agenda, lead_.motion),
+                          .text = opening_words(agenda, lead_.motion),
+                          .anchor = motion_anchor(lead_.number)};
         if (without_debate(lead_.treatment)) result.mark = name(lead_.treatment);
         if (!entry_.follows.empty()) result.notes.push_back(follows(entry_));
         for (const auto& printed : entry_.motions) {
-            for (const auto& erratum : agenda.errata) {
-                if (erratum.motion.motion == printed.motion)
-                    result.notes.push_back(
-                        doc::plain("Erratum, " + printed.number + ": " + in_words(erratum) + "."));
-            }
+            for (auto& note : errata(agenda, printed)) result.notes.push_back(std::move(note));
         }
         for (auto& note : falls_if(agenda, script_.numbers, lead_.motion))
             result.notes.push_back(std::move(note));
@@ -111,12 +113,16 @@ private:
         put("sources", sources);
         put("bracket", others);
         put("accepted_here", accepted);
+        for (std::size_t i = 1; i < entry_.motions.size(); ++i) {
+            const auto& each = entry_.motions[i];
+            if (each.treatment == Treatment::accepted_as_reference) as_reference(each);
+        }
     }
 
     /// Calls it and puts it to the vote; whether it is moved at all.
     bool amendment(const AgendaAmendment& printed, const std::string& what) {
         const auto& of = script_.agenda.amendments[printed.amendment];
-        auto facts = about(lead_, printed);
+        auto facts = about(script_, lead_, printed);
         if (is_out(printed.treatment)) {
             facts["WHY"] = why(script_, printed.treatment);
             say(what + "_out", facts);
@@ -176,9 +182,8 @@ private:
         falls(lead_);
         for (std::size_t i = 1; i < entry_.motions.size(); ++i) {
             const auto& each = entry_.motions[i];
-            if (each.treatment == Treatment::accepted_as_reference) as_reference(each);
             for (const auto& of : each.amendments) {
-                if (!is_out(of.treatment)) say("amendment_to_member", about(each, of));
+                if (!is_out(of.treatment)) say("amendment_to_member", about(script_, each, of));
             }
             falls(each);
         }
@@ -187,20 +192,6 @@ private:
     void as_reference(const AgendaMotion& printed) {
         say("reference", {{"NUMBER", printed.number}, {"WHO", mover(script_, printed.motion)}});
         votes_.add(printed.number, "reference");
-    }
-
-    void undebated(const AgendaMotion& printed, const AgendaAmendment& of) {
-        if (is_out(of.treatment)) return;
-        auto facts = about(printed, of);
-        facts["MARK"] = name(printed.treatment);
-        say("amendment_undebated", facts);
-    }
-
-    Facts about(const AgendaMotion& motion, const AgendaAmendment& printed) const {
-        const auto& from = script_.agenda.amendments[printed.amendment].from;
-        return {{"NUMBER", motion.number},
-                {"AMENDMENT", printed.number},
-                {"WHO", from.empty() ? said_plainly(script_, "nobody") : text::upper(from)}};
     }
 
     Amendment::Kind kind(const AgendaAmendment& printed) const {
@@ -229,35 +220,11 @@ private:
     doc::List steps_{.ordered = true};
 };
 
-/// A report, an address, an election.
-void put_business(doc::Document& document, const Script& script, const AgendaEntry& entry) {
-    const auto& item = *entry.item;
-    document.elements.emplace_back(
-        doc::Block{.number = entry.number,
-                   .text = {{.text = item.title, .style = doc::Run::Style::strong}, {.text = details(item)}},
-                   .anchor = motion_anchor(entry.number)});
-    Facts facts{{"NUMBER", entry.number}, {"TITLE", item.title}};
-    if (!item.speaker.empty()) facts["SPEAKER"] = item.speaker;
-    if (!item.invitation.empty()) facts["INVITATION"] = item.invitation;
-    doc::List steps{.ordered = true};
-    for (const auto& phrase :
-         {std::string("item"), std::string("speaker"), std::string("invitation"), "item_" + item.kind}) {
-        if (auto runs = said(script, phrase, facts); !runs.empty()) steps.items.push_back(std::move(runs));
-    }
-    if (!steps.items.empty()) document.elements.emplace_back(std::move(steps));
-    Votes votes(script);
-    const auto* boxes = script.prose.find("boxes");
-    const auto own = "item_" + item.kind;
-    if (boxes != nullptr && boxes->find(own) != nullptr) votes.add(entry.number, own);
-    votes.put(document);
-}
-
 }  // namespace
 
-void put_item(doc::Document& document, const Script& script, const AgendaEntry& entry,
-              const AgendaSection* section) {
-    if (entry.item) return put_business(document, script, entry);
-    if (!entry.motions.empty()) Debate(script, entry, section).put(document);
+void put_debate(doc::Document& document, const Script& script, const AgendaEntry& entry,
+                const AgendaSection* section) {
+    Debate(script, entry, section).put(document);
 }
 
 }  // namespace plenum::report

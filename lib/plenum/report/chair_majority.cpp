@@ -4,8 +4,8 @@
 #include <plenum/report/chair_majority.hpp>
 
 #include <algorithm>
-#include <set>
 #include <string>
+#include <vector>
 
 namespace plenum::report {
 
@@ -14,22 +14,26 @@ namespace {
 constexpr std::size_t short_word = 3;  ///< "a", "of", "the" say nothing
 constexpr std::size_t stem = 5;        ///< so many letters of a word are it: order, orders, ordered
 
-/// The words of a text by their beginnings.
-std::set<std::string> stems(std::string_view text) {
-    std::set<std::string> result;
+using Stems = std::vector<std::string>;
+
+/// The words of a text by their beginnings, in order, without those that say nothing.
+Stems stems(std::string_view text) {
+    Stems result;
     for (const auto& word : text::words(text)) {
-        if (text::length(word.folded) > short_word) result.insert(word.folded.substr(0, stem));
+        if (text::length(word.folded) > short_word) result.push_back(word.folded.substr(0, stem));
     }
     return result;
 }
 
-/// Does the text say all of the words, or, of three and more, all but one?
-bool says(const std::string& text, const std::set<std::string>& wanted) {
+/// Does the text say two of the words side by side ("standing orders"), or the only one?
+bool says(const std::string& text, const Stems& wanted) {
     const auto in_text = stems(text);
-    const auto found =
-        std::ranges::count_if(wanted, [&](const std::string& each) { return in_text.contains(each); });
-    const auto n = static_cast<std::size_t>(found);
-    return !wanted.empty() && n + (wanted.size() > 2 ? 1 : 0) >= wanted.size();
+    if (wanted.size() == 1) return std::ranges::count(in_text, wanted.front()) > 0;
+    for (std::size_t i = 1; i < wanted.size(); ++i) {
+        const auto pair = std::ranges::search(in_text, Stems{wanted[i - 1], wanted[i]});
+        if (!pair.empty()) return true;
+    }
+    return false;
 }
 
 bool names_it(std::string_view entry, const AgendaMotion& printed, const Motion& motion,
@@ -41,7 +45,7 @@ bool names_it(std::string_view entry, const AgendaMotion& printed, const Motion&
 }
 
 /// The first place that says it: the number of the motion, or of a part of it; empty when none does.
-std::string place(const AgendaMotion& printed, const Motion& motion, const std::set<std::string>& wanted) {
+std::string place(const AgendaMotion& printed, const Motion& motion, const Stems& wanted) {
     if (says(motion.text, wanted)) return printed.number;
     for (std::size_t i = 0; i < motion.parts.size(); ++i) {
         if (says(motion.parts[i].text, wanted)) return printed.number + "\u00A0(" + roman(i + 1) + ')';

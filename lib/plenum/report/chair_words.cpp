@@ -45,6 +45,13 @@ std::string parts_of(const Motion& motion) {
     return "parts (i) " + std::string(n == 2 ? "and" : "to") + " (" + roman(n) + ')';
 }
 
+Facts about(const Script& script, const AgendaMotion& motion, const AgendaAmendment& printed) {
+    const auto& from = script.agenda.amendments[printed.amendment].from;
+    return {{"NUMBER", motion.number},
+            {"AMENDMENT", printed.number},
+            {"WHO", from.empty() ? said_plainly(script, "nobody") : text::upper(from)}};
+}
+
 std::string why(const Script& script, Treatment treatment) {
     return said_plainly(script, "why_" + std::string(name(treatment)));
 }

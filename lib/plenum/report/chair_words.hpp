@@ -39,6 +39,9 @@ std::string mover(const Script& script, std::size_t motion);
 /// "11a from BRACKENSHIRE, 11b from WESTERING and 11c from RAVENSMOOR".
 std::string named(const Script& script, const std::vector<const AgendaMotion*>& motions);
 
+/// What is said of an amendment: NUMBER of its motion, AMENDMENT its own, WHO it is from.
+Facts about(const Script& script, const AgendaMotion& motion, const AgendaAmendment& printed);
+
 /// The parts of a motion: "parts (i) to (iii)", "part (i)".
 std::string parts_of(const Motion& motion);
 

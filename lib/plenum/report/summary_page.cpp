@@ -1,4 +1,5 @@
 // The agenda on two pages, in plain words.
+#include <plenum/base/text.hpp>
 #include <plenum/report/agenda.hpp>
 #include <plenum/report/agenda_marks.hpp>
 #include <plenum/report/agenda_names.hpp>
@@ -73,11 +74,14 @@ Facts facts_for(const Agenda& agenda) {
     return facts;
 }
 
-/// "rent, service charges; parental leave": what the brackets of the section have in common.
+/// "rent, service charges; parental leave": the first two words of what each bracket has in common.
 std::string subjects(const AgendaSection& section) {
     std::string result;
     for (const auto& entry : section.entries) {
-        if (!entry.subject.empty()) result += (result.empty() ? "" : "; ") + entry.subject;
+        if (entry.subject.empty()) continue;
+        const auto comma = entry.subject.find(", ");
+        const auto end = comma == std::string::npos ? comma : entry.subject.find(", ", comma + 1);
+        result += (result.empty() ? "" : "; ") + entry.subject.substr(0, end);
     }
     return result;
 }
@@ -125,7 +129,7 @@ private:
         Facts facts{{"SECTION", section.title}, {"ITEMS", items(section.entries)}};
         facts["DEBATES"] = n > 0 || none == nullptr ? count(n, "debate", "debates") : none->text;
         if (auto words = subjects(section); !words.empty()) facts["SUBJECTS"] = std::move(words);
-        const auto found = quote(agenda_, section, classifications_, longest_);
+        const auto found = quote(agenda_, section, quotable_);
         if (!found) return facts;
         const auto who = from(agenda_, found->motion, prose_);
         if (who.empty()) return facts;
@@ -136,9 +140,8 @@ private:
     }
 
     const Agenda& agenda_;
-    const std::vector<Classification>& classifications_;
+    Quotable quotable_;
     const Tree& prose_;
-    std::size_t longest_ = 0;
 };
 
 }  // namespace

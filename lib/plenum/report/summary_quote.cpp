@@ -24,6 +24,13 @@ std::string_view alone(std::string_view part) {
     return part;
 }
 
+/// Does the part say "it" of what stands before it?
+bool leans(std::string_view part, const std::vector<std::string>& leaning) {
+    return std::ranges::any_of(text::words(part), [&](const text::Word& word) {
+        return std::ranges::find(leaning, word.folded) != leaning.end();
+    });
+}
+
 /// Does that part ask somebody for something, or only state a view?
 bool asks(const std::vector<Classification>& classifications, std::size_t motion, int part) {
     if (motion >= classifications.size()) return false;
@@ -34,16 +41,16 @@ bool asks(const std::vector<Classification>& classifications, std::size_t motion
 
 }  // namespace
 
-std::optional<Quote> quote(const Agenda& agenda, const AgendaSection& section,
-                           const std::vector<Classification>& classifications, std::size_t longest) {
+std::optional<Quote> quote(const Agenda& agenda, const AgendaSection& section, const Quotable& quotable) {
     constexpr auto whole = std::numeric_limits<std::size_t>::max();
     std::optional<Quote> best;
-    std::pair<bool, std::size_t> rank;  // states a view, characters
+    std::size_t shortest = quotable.longest + 1;
     const auto offer = [&](const AgendaMotion& printed, const Motion& said, int part) {
+        if (!asks(quotable.classifications, printed.motion, part)) return;
         auto words = gist(said, agenda.conference, whole);
-        const std::pair own{!asks(classifications, printed.motion, part), text::length(words)};
-        if (words.empty() || own.second > longest || (best && own >= rank)) return;
-        rank = own;
+        const auto characters = text::length(words);
+        if (words.empty() || characters >= shortest) return;
+        shortest = characters;
         const auto label = part > 0 ? "\u00A0(" + roman(static_cast<std::size_t>(part)) + ')' : "";
         best = Quote{.number = printed.number + label, .motion = printed.motion, .words = std::move(words)};
     };
@@ -53,6 +60,7 @@ std::optional<Quote> quote(const Agenda& agenda, const AgendaSection& section,
             const auto& motion = agenda.motions[printed.motion];
             if (motion.parts.empty()) offer(printed, motion, 0);
             for (std::size_t i = 0; i < motion.parts.size(); ++i) {
+                if (i > 0 && leans(motion.parts[i].text, quotable.leaning)) continue;
                 Motion one;
                 one.text =
                     std::string(text::trim(motion.text)) + ' ' + std::string(alone(motion.parts[i].text));
