@@ -1,3 +1,4 @@
+#include <cli/agenda_for.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/output.hpp>
@@ -8,13 +9,11 @@
 #include <plenum/json/fit.hpp>
 #include <plenum/json/json.hpp>
 #include <plenum/read/moments.hpp>
-#include <plenum/read/paper_prose.hpp>
 #include <plenum/report/agenda.hpp>
-#include <plenum/report/chair.hpp>
 #include <plenum/report/fit.hpp>
-#include <plenum/report/press.hpp>
-#include <plenum/report/summary_page.hpp>
 #include <plenum/write/greyed.hpp>
+
+#include <algorithm>
 
 namespace plenum::cli::commands {
 
@@ -35,7 +34,7 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--for", options.reader,
                    "Who will read it: representatives (the agenda), chair (a script for the table, in large "
                    "print), press (without reasons and names) or everyone (two pages in plain words)")
-        ->transform(choice("reader", {"representatives", "chair", "press", "everyone"}))
+        ->transform(choice("reader", readers()))
         ->type_name("READER");
     app.add_option("--embargo", options.embargo,
                    "With --for press, until when nothing may be published, 2026-11-20T09:00: on every page")
@@ -75,26 +74,6 @@ void check(const Options& options) {
                     "write year, month, day and the time, as in  2026-11-20T09:00");
 }
 
-/// Until when the press may not write of it: as asked, or as conference.yaml says.
-std::string embargo(const Options& options, const Conference& conference) {
-    if (!options.embargo.empty()) return read::moment(options.embargo);
-    const auto found = conference.dates.find("embargo");
-    return found == conference.dates.end() ? std::string{} : found->second;
-}
-
-/// The paper for whoever will read it; what is wrong with a committee's own phrases is a finding.
-doc::Document paper(const Options& options, const Prepared& prepared, const Sorted& sorting,
-                    const Agenda& agenda, Diagnostics& found) {
-    const auto& conference = prepared.reading.conference;
-    if (options.reader == "chair")
-        return report::chair(agenda, prepared.orders, read::paper_prose("chair", conference, found));
-    if (options.reader == "press") return report::press(agenda, embargo(options, conference));
-    if (options.reader == "everyone")
-        return report::summary_page(agenda, sorting.classifications,
-                                    read::paper_prose("summary", conference, found));
-    return report::agenda(agenda, options.agenda);
-}
-
 Exit run(const Options& options, Session& session) {
     check(options);
     const auto prepared = prepare(options.sorting, session);
@@ -120,16 +99,19 @@ Exit run(const Options& options, Session& session) {
                   agenda, read.house, session);
     } else if (options.output.json()) {
         options.output.write(json::agenda(agenda), session);
+    } else if (options.reader == "representatives") {
+        options.output.write(report::agenda(agenda, options.agenda), read.house, session);
     } else {
+        Diagnostics phrases;
+        const auto paper =
+            agenda_for(options.reader, prepared, sorting, agenda, read::moment(options.embargo), phrases);
+        show(phrases, session);
+        if (refuse(phrases)) return Exit::failed;
         auto output = options.output;
         // The chair reads it standing, at arm's length.
         output.large_print = output.large_print || options.reader == "chair";
-        Diagnostics phrases;
-        const auto made = paper(options, prepared, sorting, agenda, phrases);
-        show(phrases, session);
-        if (refuse(phrases)) return Exit::failed;
-        output.write(made, read.house, session);
-        for (const auto& each : phrases.all()) grouping.found.add(each);
+        output.write(paper, read.house, session);
+        return std::max(exit_after(read, found), exit_after(read, phrases));
     }
     return exit_after(read, found);
 }
