@@ -103,10 +103,13 @@ class Sections {
 public:
     Sections(const Agenda& agenda, const std::vector<Classification>& classifications, const Tree& prose)
         : agenda_(agenda),
-          classifications_(classifications),
+          quotable_{.classifications = classifications, .leaning = {}},
           prose_(prose) {
         const bool many = agenda.sections.size() > setting(prose, "few_headings");
-        longest_ = setting(prose, many ? "characters_of_many" : "characters");
+        quotable_.longest = setting(prose, many ? "characters_of_many" : "characters");
+        if (const auto* words = prose.find("leaning")) {
+            for (const auto& each : words->children) quotable_.leaning.push_back(text::fold(each.text));
+        }
     }
 
     /// A line for each heading, and whether a motion is quoted in one.

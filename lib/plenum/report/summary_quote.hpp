@@ -17,10 +17,15 @@ struct Quote {
     std::string words;  ///< without the opening that all motions share; else whole, a part with its lead text
 };
 
-/// Of what stands for debate in the section, the shortest that asks for something; with none that does, the
-/// shortest. Nothing when that has more than `longest` characters: a motion that is cut short may say another
-/// thing.
-std::optional<Quote> quote(const Agenda& agenda, const AgendaSection& section,
-                           const std::vector<Classification>& classifications, std::size_t longest);
+/// What may be quoted.
+struct Quotable {
+    const std::vector<Classification>& classifications;  ///< by motion: what asks for something
+    std::vector<std::string> leaning;  ///< words, folded, by which a part leans on the one before it
+    std::size_t longest = 0;           ///< in characters: a motion that is cut short may say another thing
+};
+
+/// Of what stands for debate in the section and asks for something, the shortest; nothing when none may be
+/// quoted.
+std::optional<Quote> quote(const Agenda& agenda, const AgendaSection& section, const Quotable& quotable);
 
 }  // namespace plenum::report
