@@ -118,6 +118,7 @@ void put_block(Flow& flow, const doc::Block& block, std::size_t parent, double b
     constexpr std::size_t few = 8;
     if (flow.size() - at <= few) flow.keep(at, cost::short_block);
     flow.anchor(at, slug(block.anchor));
+    flow.least_before = m.text * 0.8;
 }
 
 double before(const Measures& m, const doc::Block& block) {

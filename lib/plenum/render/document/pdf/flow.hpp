@@ -38,6 +38,10 @@ struct Flow {
     std::size_t section = 0;
     std::size_t bracket = 0;
 
+    // What an element wishes of the one behind it: how much room, and how little of a break of pages.
+    double least_before = 0;
+    double least_cost = cost::section;
+
     std::size_t size() const { return draft.strips.size(); }
 
     /// A strip below all others.

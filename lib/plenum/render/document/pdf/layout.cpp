@@ -109,12 +109,15 @@ void put(Flow& flow, const doc::Heading& heading) {
     }
     flow.keep(from, cost::never);
     flow.anchor(from, anchor);
+    flow.least_cost = cost::never;
 }
 
 void put(Flow& flow, const doc::Paragraph& paragraph) {
     const auto& m = flow.m;
     const auto& text = flow.type.set(pieces(paragraph.runs, {.size = m.text}), m.column());
     flow.lines(text, {.x = m.left, .node = flow.draft.node("P"), .before = m.gap});
+    const bool announces = !paragraph.runs.empty() && paragraph.runs.back().text.ends_with(':');
+    if (announces) flow.least_cost = cost::torn;
 }
 
 void put(Flow& flow, const doc::List& list) {
