@@ -206,7 +206,7 @@ TEST_CASE("the chair's script takes a debate in its order") {
 
 TEST_CASE("the chair is told of two thirds: for certain by number, else to ask") {
     const auto text = script(agenda());
-    has(text, "settle before the vote whether 6 asks for that");
+    has(text, "Settle before the vote whether 6 asks for that");
     has(text, "Two thirds of those who vote for or against are needed for 7.");
     lacks(text, "whether 2 asks for that");
 }
