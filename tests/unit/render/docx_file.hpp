@@ -8,6 +8,10 @@
 /// Word files as tests see them: taken apart, and held against the standard.
 namespace plenum::test {
 
+/// The children an element may have, as the schema has them: "a b c" in this order, each once or not at all;
+/// a name with * any number of times in its place, and a list that begins with | in any order.
+const std::map<std::string, std::string>& word_schema();
+
 /// The files inside a ZIP file, by path.
 std::map<std::string, std::string> unzipped(const std::string& bytes);
 

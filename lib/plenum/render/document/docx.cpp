@@ -1,6 +1,7 @@
 // A Word file: WordprocessingML in named styles, which an office edits and restyles.
 #include <plenum/render/document.hpp>
 #include <plenum/render/document/docx/package.hpp>
+#include <plenum/render/document/docx/pages.hpp>
 #include <plenum/render/document/docx/parts.hpp>
 #include <plenum/render/document/docx/picture.hpp>
 #include <plenum/render/document/docx/style.hpp>
@@ -22,8 +23,9 @@ docx::Part body(docx::Writer& writer, bool logo) {
         std::visit([&](const auto& each) { docx::put(at, each, writer); }, element);
     }
     // A text does not end with a table.
-    if (writer.after_table) docx::paragraph(at, "Between");
+    if (docx::ends_with_table(at)) docx::paragraph(at, "Between");
     docx::section(at, writer, 1, !writer.columns);
+    writer.pages = docx::guess_pages(at, writer);
     return {.path = "word/document.xml",
             .type = std::string(word) + "document.main+xml",
             .bytes = docx::bytes(part)};
@@ -42,7 +44,7 @@ std::string write(const doc::Document& document, const doc::House& house) {
     parts.push_back(docx::fonts(house));
     parts.push_back(docx::header(writer, false));
     parts.push_back(docx::header(writer, true));
-    parts.push_back(docx::footer());
+    parts.push_back(docx::footer(writer));
     if (logo) parts.push_back({.path = "word/media/logo.png", .type = {}, .bytes = std::move(picture)});
     parts.push_back(docx::core_properties(writer));
     parts.push_back(docx::program_properties(house));

@@ -74,7 +74,6 @@ void write(pugi::xml_node at, const doc::Block& block, Kept kept, Writer& writer
 
 void put(pugi::xml_node at, const doc::Block& block, Writer& writer) {
     write(at, block, {.whole = length(block) <= long_block}, writer);
-    writer.after_table = false;
 }
 
 void put(pugi::xml_node at, const doc::Bracket& bracket, Writer& writer) {
@@ -83,8 +82,9 @@ void put(pugi::xml_node at, const doc::Bracket& bracket, Writer& writer) {
     const bool whole = bytes < long_block * 2 / 3;
     const auto& layout = writer.layout;
     const int width = layout.text_width + layout.gutter;
-    auto table = sheet(
-        at, {.style = "Bracket", .widths = {width}, .indent = -layout.gutter, .name = bracket.name}, writer);
+    if (!ends_with_table(at)) paragraph(at, "Between");
+    auto table =
+        sheet(at, {.style = "Bracket", .widths = {width}, .indent = -layout.gutter, .name = bracket.name});
     if (!bracket.label.empty()) {
         run(paragraph(cell(row(table, false, true), width), "BracketLabel"), bracket.label);
     }

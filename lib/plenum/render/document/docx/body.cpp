@@ -15,19 +15,18 @@ void end_section(pugi::xml_node at, Writer& writer, int columns) {
     auto last = paragraph(at, "Between");
     section(last.child("w:pPr"), writer, columns, !writer.columns);
     writer.columns = true;
-    writer.after_table = false;
 }
 
+/// As many columns as nine of ten items fit into; the others are broken.
 int columns_of(const doc::List& list, const Layout& layout) {
-    std::size_t longest = 1;
+    std::vector<std::size_t> wide;
     for (const auto& item : list.items) {
-        std::size_t wide = 0;
-        for (const auto& run : item) wide += text::columns(run.text);
-        longest = std::max(longest, wide);
+        wide.push_back(0);
+        for (const auto& run : item) wide.back() += text::columns(run.text);
     }
-    const auto wide =
-        static_cast<int>(std::min<std::size_t>(longest, 200)) * layout.em * 48 / 100 + 2 * layout.em;
-    return std::clamp(layout.text_width / wide, 2, 4);
+    std::sort(wide.begin(), wide.end());
+    const auto most = static_cast<int>(std::min<std::size_t>(wide[wide.size() * 9 / 10], 200));
+    return std::clamp(layout.text_width / (most * layout.em * 43 / 100 + 2 * layout.em), 2, 4);
 }
 
 void index(pugi::xml_node at, const doc::List& list, Writer& writer) {
@@ -64,12 +63,10 @@ void put(pugi::xml_node at, const doc::Heading& heading, Writer& writer) {
     bookmark(node, writer.bookmarks.place(writer.outline[writer.headings++].anchor), writer);
     run(node, heading.text);
     if (!heading.note.empty()) run(paragraph(at, "HeadingNote"), heading.note);
-    writer.after_table = false;
 }
 
 void put(pugi::xml_node at, const doc::Paragraph& paragraph_, Writer& writer) {
     runs(paragraph(at, "Normal"), paragraph_.runs, writer);
-    writer.after_table = false;
 }
 
 void put(pugi::xml_node at, const doc::List& list, Writer& writer) {
@@ -86,7 +83,6 @@ void put(pugi::xml_node at, const doc::List& list, Writer& writer) {
         }
         runs(node, item, writer);
     }
-    writer.after_table = false;
 }
 
 void put(pugi::xml_node at, const doc::Contents& contents, Writer& writer) {
@@ -102,7 +98,6 @@ void put(pugi::xml_node at, const doc::Contents& contents, Writer& writer) {
         tab(link);
         field(link, "PAGEREF " + writer.bookmarks.name(entry.anchor) + " \\h", "1");
     }
-    writer.after_table = false;
 }
 
 void put(pugi::xml_node at, const doc::Listing& listing, Writer& writer) {
@@ -113,7 +108,6 @@ void put(pugi::xml_node at, const doc::Listing& listing, Writer& writer) {
         run(paragraph(at, "Listing"), std::string_view(lines).substr(from, end - from));
         from = end + 1;
     }
-    writer.after_table = false;
 }
 
 void section(pugi::xml_node at, const Writer& writer, int columns, bool first) {

@@ -14,11 +14,13 @@ struct Wanted {
     std::size_t cell = 1;  ///< the longest cell
 };
 
-void measure(Wanted& wanted, std::string_view text) {
-    wanted.cell = std::max(wanted.cell, text::columns(text));
+/// Letters of a head are wider than others: they count for five fourths.
+void measure(Wanted& wanted, std::string_view text, bool head) {
+    const auto columns = [&](std::string_view of) { return text::columns(of) * (head ? 5 : 4) / 4; };
+    wanted.cell = std::max(wanted.cell, columns(text));
     for (std::size_t from = 0; from < text.size();) {
         const auto end = std::min(text.find(' ', from), text.size());
-        wanted.word = std::max(wanted.word, text::columns(text.substr(from, end - from)));
+        wanted.word = std::max(wanted.word, columns(text.substr(from, end - from)));
         from = end + 1;
     }
 }
@@ -27,13 +29,13 @@ std::vector<Wanted> measured(const doc::Table& table) {
     constexpr std::size_t longest_word = 24;
     std::vector<Wanted> result(table.head.size());
     for (std::size_t c = 0; c < result.size(); ++c) {
-        measure(result[c], table.head[c]);
+        measure(result[c], table.head[c], true);
         for (const auto& row : table.rows) {
             std::string text;
             if (c < row.size()) {
                 for (const auto& run : row[c]) text += run.text;
             }
-            measure(result[c], text);
+            measure(result[c], text, false);
         }
         result[c].word = std::min(result[c].word, longest_word);
     }

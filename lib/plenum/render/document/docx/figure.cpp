@@ -47,7 +47,6 @@ void put(pugi::xml_node at, const doc::Figure& figure, Writer& writer) {
     auto table = as_table(figure);
     if (!figure.caption.empty()) run(paragraph(at, "Caption"), figure.caption);
     key(at, figure);
-    writer.after_table = figure.caption.empty() && figure.series.size() < 2 && writer.after_table;
     const auto& layout = writer.layout;
     // The bars have at least four tenths of the line.
     auto widths = column_widths(table, layout, layout.text_width * 6 / 10);
@@ -56,7 +55,7 @@ void put(pugi::xml_node at, const doc::Figure& figure, Writer& writer) {
     widths.push_back(layout.text_width - used);
     const int room = widths.back() - layout.em;
     const auto most = longest(figure);
-    auto node = sheet(at, {.widths = widths, .name = figure.caption}, writer);
+    auto node = sheet(at, {.widths = widths, .name = figure.caption});
     auto head = row(node, false, true);
     for (std::size_t c = 0; c < table.head.size(); ++c) {
         run(paragraph(cell(head, widths[c]), c > 0 ? "TableNumberHead" : "TableHead"), table.head[c]);

@@ -107,7 +107,7 @@ std::vector<ParagraphStyle> contents(const Layout& layout) {
              .keep_next = true},
             {.id = "TOC1",
              .name = "toc 1",
-             .before = 0.25,
+             .before = 0.12,
              .left = layout.em,
              .hanging = layout.em,
              .tabs = {{.at = extent, .kind = "right", .dots = true}, {.at = page, .kind = "right"}}},
@@ -234,7 +234,7 @@ std::vector<ParagraphStyle> paper_styles(const Layout& layout) {
              .hanging = em,
              .keep_lines = true},
              {.id = "Listing", .name = "Listing", .size = 0.8, .before = 0, .fixed = true},
-             {.id = "Between", .name = "Between tables", .size = 0.3, .before = 0}}) {
+             {.id = "Between", .name = "Between tables", .size = 0.5, .before = 0, .keep_next = true}}) {
         result.push_back(std::move(each));
     }
     return result;

@@ -56,7 +56,9 @@ Part header(const Writer& writer, bool first) {
     const auto& document = writer.document;
     if (!first) {
         const auto& whose = writer.house.publisher;
-        run(line, whose.empty() ? document.title : whose + " \xE2\x80\x93 " + document.title);
+        // Many a title begins with it.
+        const bool said = document.title.starts_with(whose);
+        run(line, said ? document.title : whose + " \xE2\x80\x93 " + document.title);
     }
     if (!document.status.empty()) {
         tab(line);
@@ -67,13 +69,13 @@ Part header(const Writer& writer, bool first) {
             .bytes = bytes(part)};
 }
 
-Part footer() {
+Part footer(const Writer& writer) {
     pugi::xml_document part;
     auto line = paragraph(root(part, "w:ftr"), "Footer");
     run(line, "Page ");
     field(line, "PAGE", "1");
     run(line, " of ");
-    field(line, "NUMPAGES", "1");
+    field(line, "NUMPAGES", std::to_string(writer.pages));
     return {.path = "word/footer.xml", .type = joined(word, "footer+xml"), .bytes = bytes(part)};
 }
 

@@ -14,7 +14,7 @@ namespace plenum::render::docx {
 std::string language(std::string_view wanted);
 
 Part header(const Writer& writer, bool first);
-Part footer();
+Part footer(const Writer& writer);
 Part numbering(const Writer& writer);
 Part fonts(const doc::House& house);
 Part settings(const Writer& writer);

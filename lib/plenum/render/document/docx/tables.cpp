@@ -55,9 +55,12 @@ bool may_split(const std::vector<doc::Runs>& cells) {
 
 }  // namespace
 
-pugi::xml_node sheet(pugi::xml_node at, const Sheet& sheet, Writer& writer) {
-    if (writer.after_table) paragraph(at, "Between");
-    writer.after_table = true;
+bool ends_with_table(pugi::xml_node at) {
+    return std::string_view(at.last_child().name()) == "w:tbl";
+}
+
+pugi::xml_node sheet(pugi::xml_node at, const Sheet& sheet) {
+    if (ends_with_table(at)) paragraph(at, "Between");
     auto table = add(at, "w:tbl");
     auto properties = add(table, "w:tblPr");
     add(properties, "w:tblStyle", {{"w:val", sheet.style}});
@@ -104,11 +107,10 @@ void put(pugi::xml_node at, const doc::Table& table, Writer& writer) {
     } else {
         run(paragraph(at, "Caption"), table.caption);
     }
-    writer.after_table = false;
     const int tick = table.boxes ? layout.em * 2 : 0;
     auto widths = column_widths(table, layout, layout.text_width - tick);
     if (table.boxes) widths.insert(widths.begin(), tick);
-    auto node = sheet(at, {.widths = widths, .name = table.caption, .total = table.total}, writer);
+    auto node = sheet(at, {.widths = widths, .name = table.caption, .total = table.total});
     head(node, table, widths);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const auto& cells = table.rows[r];

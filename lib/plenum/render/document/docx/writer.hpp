@@ -30,8 +30,8 @@ struct Writer {
     std::size_t headings = 0;  ///< written so far
     int ordered = 0;           ///< ordered lists so far
     int ids = 0;               ///< of bookmarks, boxes and pictures
+    int pages = 1;             ///< guessed
     bool columns = false;      ///< there was a section in columns
-    bool after_table = false;  ///< two tables in a row would be one
 };
 
 /// A paragraph in a named style.
@@ -56,7 +56,9 @@ struct Sheet {
     std::string name;    ///< what a screen reader calls it
     bool total = false;  ///< the last row sums up the others
 };
-pugi::xml_node sheet(pugi::xml_node at, const Sheet& sheet, Writer& writer);
+pugi::xml_node sheet(pugi::xml_node at, const Sheet& sheet);
+/// Two tables in a row would be one, and no text may end with one.
+bool ends_with_table(pugi::xml_node at);
 /// A row, which does not split unless it `may`; one with `head` is repeated on every page.
 pugi::xml_node row(pugi::xml_node at, bool may_split = false, bool head = false);
 pugi::xml_node cell(pugi::xml_node at, int width);
