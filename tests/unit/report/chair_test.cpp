@@ -178,7 +178,7 @@ TEST_CASE("the chair's script takes a debate in its order") {
                     "Does conference receive it",
                     "Accepted without debate",
                     "4 from COLDBROOK",
-                    "“We come to Premises, items 2, 4 and 5. We have 20 minutes.”",
+                    "“We come to Premises, items 2 and 4 to 5. We have 20 minutes.”",
                     "* 2 ALDERMOOR",
                     "1. “I call ALDERMOOR to move motion 2.”",
                     "With it we debate 2a from BRACKENSHIRE",
@@ -206,18 +206,25 @@ TEST_CASE("the chair's script takes a debate in its order") {
 
 TEST_CASE("the chair is told of two thirds: for certain by number, else to ask") {
     const auto text = script(agenda());
-    has(text, "settle before the vote whether 6 is that");
+    has(text, "Settle before the vote whether 6 asks for that");
     has(text, "Two thirds of those who vote for or against are needed for 7.");
-    lacks(text, "whether 2 is that");
+    lacks(text, "whether 2 asks for that");
 }
 
 TEST_CASE("what has no committee is called all the same") {
     has(script(agenda()), "“I call its mover to move motion 7.”");
     auto of = agenda();
-    of.made = {{.motion = of.motions.front(), .of = {1}, .proposed_by = {}, .sources = {}}};
-    of.submitted = 0;
-    std::rotate(of.motions.begin(), of.motions.begin(), of.motions.end());
-    CHECK_FALSE(script(of).empty());
+    of.motions.push_back(motion("comp", "", "That conference asks for both."));
+    of.made = {{.motion = of.motions.back(), .of = {4, 5}, .proposed_by = {}, .sources = {}}};
+    of.sections[1].entries = {{.motions = {printed("6", 6), printed("6a", 4), printed("6b", 5)},
+                               .subject = {},
+                               .lead_reason = {},
+                               .item = {},
+                               .number = "6"}};
+    in_order(script(of), {"“Motion 6 is moved by the agenda committee.”",
+                          "drawn up out of 6a from ELMWICK and 6b from its mover"});
+    of.made.front().proposed_by = "Orrest";
+    has(script(of), "“I call ORREST to move motion 6 for the agenda committee.”");
 }
 
 TEST_CASE("stars and braces of a committee stay its own") {
@@ -247,16 +254,16 @@ TEST_CASE("the plain page quotes whole motions that ask, or none") {
     stems[4].parts = {{.part = 0, .stem = Stem::other}};
     const auto text = flowing(report::summary_page(of, stems, data::tree("summary")));
     has(text,
-        "Premises (items 2, 4 and 5): 1 debate. Aldermoor says in 2\u00A0(ii): “instructs GPC to mend the "
+        "Premises (items 2 and 4 to 5): 1 debate. Aldermoor says in 2\u00A0(ii): “instructs GPC to mend the "
         "roof”");
-    has(text, "Rules (items 6 and 7): 2 debates. Elmwick says in 6");
+    has(text, "Rules (items 6 to 7): 2 debates. Elmwick says in 6");
     has(text, "AMENDMENT");
     lacks(text, "Part 2");
     lacks(text, "secret");
     lacks(text, "{");
     of.motions[0].parts[1].text += std::string(400, 'x');
     const auto long_one = flowing(report::summary_page(of, stems, data::tree("summary")));
-    has(long_one, "Premises (items 2, 4 and 5): 1 debate. Words that come up: roofs.");
+    has(long_one, "Premises (items 2 and 4 to 5): 1 debate. Words that come up: roofs.");
     lacks(long_one, "believes that the roof leaks");
     of.motions[0].parts[1].text = "instructs GPC to mend it";
     lacks(flowing(report::summary_page(of, stems, data::tree("summary"))), "mend it");
