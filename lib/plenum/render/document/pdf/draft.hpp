@@ -54,7 +54,6 @@ struct LogoItem {
     double x = 0;
     double width = 0;
     double height = 0;
-    std::size_t node = 0;
 };
 
 /// Places in an item are counted from the left edge of the sheet and the upper edge of the strip.
