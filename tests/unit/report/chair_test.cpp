@@ -179,7 +179,7 @@ TEST_CASE("the chair's script takes a debate in its order") {
                     "Accepted without debate",
                     "4 from COLDBROOK",
                     "“We come to Premises, items 2 and 4 to 5. We have 20 minutes.”",
-                    "* 2 ALDERMOOR",
+                    "2 ALDERMOOR",
                     "1. “I call ALDERMOOR to move motion 2.”",
                     "With it we debate 2a from BRACKENSHIRE",
                     "“Amendment 2(i), from ELMWICK: In part (i), delete ‘leaks’ and insert ‘drips’. I call "
