@@ -9,9 +9,11 @@ namespace plenum::render::documents {
 namespace {
 
 pdf::Running running(const doc::Document& document, const doc::House& house) {
-    auto left = house.publisher;
-    if (!left.empty() && !document.title.empty()) left += " \u2013 ";
-    return {.left = left + document.title, .status = document.status};
+    // A title often begins with whose paper it is.
+    const bool said = house.publisher.empty() || document.title.find(house.publisher) != std::string::npos;
+    const std::string_view between = document.title.empty() ? "" : " \u2013 ";
+    return {.left = said ? document.title : house.publisher + std::string(between) + document.title,
+            .status = document.status};
 }
 
 std::string write(const doc::Document& document, const doc::House& house) {

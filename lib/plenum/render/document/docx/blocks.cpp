@@ -39,12 +39,14 @@ void number(pugi::xml_node at, const doc::Block& block, const Layout& layout) {
     to_column(at, label, column, layout);
 }
 
-struct Kept {
-    bool whole = false;    ///< on one page
-    bool follows = false;  ///< and with what comes after it
+enum class Keep {
+    lead,   ///< the lead with its first part, and small print with what it is about
+    whole,  ///< all of it on one page
+    row,    ///< its row does so: a paragraph that is kept would pull the next row along
+    chain   ///< with the next row as well
 };
 
-void write(pugi::xml_node at, const doc::Block& block, Kept kept, Writer& writer) {
+void write(pugi::xml_node at, const doc::Block& block, Keep keep, Writer& writer) {
     auto last = paragraph(at, lead_style(block));
     bookmark(last, writer.bookmarks.place(slug(block.anchor)), writer);
     number(last, block, writer.layout);
@@ -53,7 +55,7 @@ void write(pugi::xml_node at, const doc::Block& block, Kept kept, Writer& writer
     runs(last, block.text, writer);
     bool first = true;
     for (const auto& part : block.parts) {
-        if (first || kept.whole) keep_next(last);
+        if (keep == Keep::whole || keep == Keep::chain || (first && keep == Keep::lead)) keep_next(last);
         first = false;
         last = paragraph(at, part_style(block));
         if (!part.label.empty()) run(last, part.label);
@@ -63,17 +65,17 @@ void write(pugi::xml_node at, const doc::Block& block, Kept kept, Writer& writer
         runs(last, part.text, writer);
     }
     for (const auto& note : block.notes) {
-        keep_next(last);
+        if (keep != Keep::row) keep_next(last);
         last = paragraph(at, block.under ? "AmendmentNote" : "MotionNote");
         runs(last, note, writer);
     }
-    if (kept.follows) keep_next(last);
+    if (keep == Keep::chain) keep_next(last);
 }
 
 }  // namespace
 
 void put(pugi::xml_node at, const doc::Block& block, Writer& writer) {
-    write(at, block, {.whole = length(block) <= long_block}, writer);
+    write(at, block, length(block) <= long_block ? Keep::whole : Keep::lead, writer);
 }
 
 void put(pugi::xml_node at, const doc::Bracket& bracket, Writer& writer) {
@@ -92,8 +94,7 @@ void put(pugi::xml_node at, const doc::Bracket& bracket, Writer& writer) {
         const auto& block = bracket.blocks[i];
         const bool is_long = length(block) > long_block;
         const bool is_last = i + 1 == bracket.blocks.size() && bracket.notes.empty();
-        write(cell(row(table, is_long), width), block, {.whole = !is_long, .follows = whole && !is_last},
-              writer);
+        write(cell(row(table, is_long), width), block, whole && !is_last ? Keep::chain : Keep::row, writer);
     }
     for (const auto& note : bracket.notes) {
         runs(paragraph(cell(row(table), width), "BracketNote"), note, writer);

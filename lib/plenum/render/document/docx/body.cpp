@@ -100,7 +100,7 @@ void put(pugi::xml_node at, const doc::Contents& contents, Writer& writer) {
     }
 }
 
-void put(pugi::xml_node at, const doc::Listing& listing, Writer& writer) {
+void put(pugi::xml_node at, const doc::Listing& listing, Writer& /*writer*/) {
     if (!listing.caption.empty()) run(paragraph(at, "Caption"), listing.caption);
     const auto lines = whole_lines(listing.text);
     for (std::size_t from = 0; from < lines.size();) {

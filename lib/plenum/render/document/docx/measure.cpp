@@ -144,7 +144,7 @@ Measure::Height Measure::row(const pugi::xml_node& row, bool bracket) const {
         for (const auto& each : cell.children("w:p")) {
             const auto height = paragraph(each, width - (bracket ? layout_.gutter : margin));
             high += height.all();
-            keep = keep || height.keep_next;
+            keep = keep || (!each.previous_sibling("w:p") && height.keep_next);
         }
         highest = std::max(highest, high);
     }

@@ -112,12 +112,13 @@ void put_block(Flow& flow, const doc::Block& block, std::size_t parent, double b
     place.node = flow.draft.node("Span", lead);
     flow.lines(flow.type.set(words_of(block, face), m.right - x), place);
     if (!above && !number_of(block).empty()) put_number(flow, block, at, edge, number);
-    if (block.starred && !block.under) flow.beside(at, flow.type.set("*", face.number), edge.x, number);
+    if (block.starred && !block.under) flow.beside(at, flow.type.set("* ", face.number), edge.x, number);
     put_parts(flow, block, x, node);
     put_notes(flow, block.notes, x, node);
     constexpr std::size_t few = 8;
     if (flow.size() - at <= few) flow.keep(at, cost::short_block);
     flow.anchor(at, slug(block.anchor));
+    flow.least_before = m.text * 0.8;
 }
 
 double before(const Measures& m, const doc::Block& block) {

@@ -21,6 +21,9 @@ public:
     void fill(double x, double y, double width, double height);
     void rectangle(const RectangleItem& item, double x, double y);
 
+    /// Dots that lead the eye, counted from the right.
+    void dots(double from, double to, double baseline, double size);
+
     /// One line of a text from `x` on. A link whose anchor no page has is no link.
     void line(const Text& text, std::size_t nth, double x, double baseline, bool tagged);
 
@@ -28,7 +31,7 @@ public:
     void anchor(const std::string& name, double x, double y);
 
 private:
-    const Span& run(const Text& text, PangoGlyphItem* glyphs, double x, double baseline);
+    void run(const Text& text, PangoGlyphItem* glyphs, double x, double baseline);
     bool known(const std::string& anchor) const { return places_.find(anchor) != places_.end(); }
 
     cairo_t* cairo_;

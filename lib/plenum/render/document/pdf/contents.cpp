@@ -40,6 +40,8 @@ void put(Flow& flow, const doc::Contents& contents) {
     const auto& m = flow.m;
     const auto from = flow.size();
     if (!contents.title.empty()) {
+        flow.draft.sections.push_back({.text = contents.title, .extent = {}});
+        flow.section = flow.draft.sections.size();
         const Face face{.font = Font::heading, .size = m.section, .bold = true, .ink = Ink::accent};
         flow.lines(flow.type.set(pieces({{.text = contents.title}}, face), m.column()),
                    {.x = m.left, .node = flow.draft.node("H2"), .before = m.text * 2});

@@ -2,12 +2,16 @@
 #include <plenum/render/document/pdf/flow.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace plenum::render::pdf {
 
-Strip& Flow::strip(double before, double height, double cost) {
-    draft.strips.push_back(
-        {.before = before, .height = height, .cost = cost, .section = section, .bracket = bracket});
+Strip& Flow::strip(double before, double height, double wish) {
+    draft.strips.push_back({.before = std::max(before, std::exchange(least_before, 0)),
+                            .height = height,
+                            .cost = std::max(wish, std::exchange(least_cost, cost::section)),
+                            .section = section,
+                            .bracket = bracket});
     return draft.strips.back();
 }
 

@@ -38,6 +38,10 @@ struct Flow {
     std::size_t section = 0;
     std::size_t bracket = 0;
 
+    // What an element wishes of the one behind it: how much room, and how little of a break of pages.
+    double least_before = 0;
+    double least_cost = cost::section;
+
     std::size_t size() const { return draft.strips.size(); }
 
     /// A strip below all others.
@@ -61,6 +65,7 @@ struct Flow {
 void put(Flow& flow, const doc::Heading& heading);
 void put(Flow& flow, const doc::Paragraph& paragraph);
 void put(Flow& flow, const doc::List& list);
+void put_index(Flow& flow, const doc::List& list);
 void put(Flow& flow, const doc::Contents& contents);
 void put(Flow& flow, const doc::Table& table);
 void put(Flow& flow, const doc::Block& block);

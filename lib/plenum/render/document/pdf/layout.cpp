@@ -109,42 +109,16 @@ void put(Flow& flow, const doc::Heading& heading) {
     }
     flow.keep(from, cost::never);
     flow.anchor(from, anchor);
+    flow.least_cost = cost::never;
 }
 
 void put(Flow& flow, const doc::Paragraph& paragraph) {
     const auto& m = flow.m;
     const auto& text = flow.type.set(pieces(paragraph.runs, {.size = m.text}), m.column());
     flow.lines(text, {.x = m.left, .node = flow.draft.node("P"), .before = m.gap});
+    const bool announces = !paragraph.runs.empty() && paragraph.runs.back().text.ends_with(':');
+    if (announces) flow.least_cost = cost::torn;
 }
-
-namespace {
-
-void put_index(Flow& flow, const doc::List& list) {
-    const auto& m = flow.m;
-    const double gap = m.text * 1.8;
-    const double em = m.text;
-    const auto count = static_cast<std::size_t>(std::clamp((m.column() + gap) / (em * 18), 1.0, 3.0));
-    const double wide = (m.column() - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
-    flow.draft.column_sets.push_back({.count = count, .step = wide + gap});
-    flow.strip(0, m.gap, cost::free);
-    const auto whole = flow.draft.node("L");
-    const double indent = em * 0.9;
-    for (const auto& item : list.items) {
-        const auto node = flow.draft.node("LBody", flow.draft.node("LI", whole));
-        // The second line stands in, so that the eye finds where items begin: pango sets it a little
-        // narrower.
-        const auto& text = flow.type.set(pieces(item, {.size = m.small * 1.04}), wide, indent);
-        const auto from = flow.size();
-        flow.lines(text, {.x = m.left, .node = node});
-        for (auto i = from; i < flow.size(); ++i) {
-            auto& strip = flow.draft.strips[i];
-            strip.columns = flow.draft.column_sets.size();
-            strip.opens = i == from;
-        }
-    }
-}
-
-}  // namespace
 
 void put(Flow& flow, const doc::List& list) {
     if (list.items.empty()) return;

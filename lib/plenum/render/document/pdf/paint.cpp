@@ -5,6 +5,7 @@
 #include <plenum/render/document/pdf/tags.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plenum::render::pdf {
 
@@ -81,25 +82,14 @@ private:
         auto linked = pieces({{.text = std::to_string(place->second), .link = item.anchor}}, item.face);
         linked.front().face.ink = item.face.ink;
         const auto& number = type_.set(linked);
-        const auto& dot = type_.set(".", item.face);
         const double baseline = top(placed) + item.baseline;
         // The dots are no words of the entry.
         tags_.leave();
         const double step = item.face.size * 0.5;
-        const double end = item.right - number.width - step;
-        // Dots below each other in all lines: counted from the right edge.
-        std::size_t dots = 0;
-        for (double x = end; x >= item.dots; x -= step) ++dots;
-        if (dots > 1) leader(dot, item.right, number.width + step, dots, step, baseline);
+        const double end = item.right - (std::floor(number.width / step) + 2) * step;
+        if (end - item.dots > step) brush_.dots(item.dots, end, baseline, item.face.size);
         tags_.enter(item.node);
         brush_.line(number, 0, item.right - number.width, baseline, true);
-    }
-    void leader(const Text& dot, double right, double used, std::size_t dots, double step, double baseline) {
-        const auto first = static_cast<std::size_t>(used / step) + 1;
-        brush_.ink(Ink::faint);
-        for (std::size_t i = first; i < first + dots; ++i) {
-            brush_.line(dot, 0, right - static_cast<double>(i) * step - dot.width, baseline, false);
-        }
     }
 
     /// A rule beside each bracket, from its first strip on the page to its last.

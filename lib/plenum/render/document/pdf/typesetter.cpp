@@ -79,8 +79,9 @@ FaceHandle Typesetter::described(const Face& face) const {
                                                            : family + ",Liberation Sans,sans-serif";
     pango_font_description_set_family(result.get(), families.c_str());
     pango_font_description_set_absolute_size(result.get(), std::round(face.size * PANGO_SCALE));
-    if (face.bold) pango_font_description_set_weight(result.get(), PANGO_WEIGHT_BOLD);
-    if (face.italic) pango_font_description_set_style(result.get(), PANGO_STYLE_ITALIC);
+    // Both are said in any case: what is left open is taken from the words around.
+    pango_font_description_set_weight(result.get(), face.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_style(result.get(), face.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     return result;
 }
 

@@ -42,22 +42,19 @@ std::vector<double> shrunk(const std::vector<ColumnWish>& wishes, double room, d
 std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double room) {
     double least = 0;
     double whole = 0;
-    double growing = 0;
-    for (const auto& wish : wishes) {
-        least += wish.least;
-        whole += wish.whole;
-        if (!wish.numeric) growing += wish.whole;
+    std::size_t last = 0;
+    for (std::size_t c = 0; c < wishes.size(); ++c) {
+        least += wishes[c].least;
+        whole += wishes[c].whole;
+        if (!wishes[c].numeric) last = c;
     }
     if (whole > room) return shrunk(wishes, room, least);
+    // A little air for each column, and the rest for the last one of words.
+    constexpr double air = 0.3;
+    const double share = whole > 0 ? std::min(air, (room - whole) / whole) : 0;
     std::vector<double> result;
-    // Much air between a name and its number makes the eye lose the row.
-    const double target = std::min(room, std::max(whole * 1.45, room * 0.5));
-    for (const auto& wish : wishes) {
-        const double share = growing <= 0   ? 1.0 / static_cast<double>(wishes.size())
-                             : wish.numeric ? 0
-                                            : wish.whole / growing;
-        result.push_back(wish.whole + (target - whole) * share);
-    }
+    for (const auto& wish : wishes) result.push_back(wish.whole * (1 + share));
+    result[last] += room - whole * (1 + share);
     return result;
 }
 
