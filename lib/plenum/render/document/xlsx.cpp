@@ -100,8 +100,9 @@ void put(lxw_workbook* workbook, const Sheet& sheet, const excel::Look& look, co
     auto* const worksheet = workbook_add_worksheet(workbook, sheet.name.c_str());
     if (worksheet == nullptr)
         throw Error("the spreadsheet cannot be made: Excel takes no sheet '" + sheet.name + "'");
-    const auto rows = excel::put_cells(worksheet, sheet, look);
-    excel::set_up(worksheet, sheet, rows, document, house);
+    const auto widths = excel::widths(sheet);
+    const auto rows = excel::put_cells(worksheet, sheet, look, widths, house.size);
+    excel::set_up(worksheet, sheet, widths, rows, document, house);
     if (sheet.figure != nullptr) excel::put_chart(workbook, worksheet, sheet, rows, house);
 }
 
