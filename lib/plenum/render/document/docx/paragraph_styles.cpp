@@ -25,7 +25,7 @@ std::vector<ParagraphStyle> headings() {
     return {{.id = "Title",
              .name = "Title",
              .next = "Subtitle",
-             .size = 2,
+             .size = 1.8,
              .before = 0,
              .bold = true,
              .headings = true,
