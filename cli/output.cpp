@@ -104,24 +104,27 @@ void write_locked(const std::string& file, std::string_view bytes) {
     ::close(place);
 }
 
-void Output::declare(CLI::App& app) {
+void Output::declare(CLI::App& app, const std::vector<std::string>& more, std::string_view usual) {
     app.add_option("-o,--output", file, "Write to this file, whole or not at all")
         ->type_name("FILE")
         ->group("Output");
-    declare_format(app);
+    declare_format(app, more, usual);
 }
 
-void Output::declare_format(CLI::App& app) {
-    std::vector<std::string> names{"json"};
+void Output::declare_format(CLI::App& app, const std::vector<std::string>& more, std::string_view usual) {
+    auto names = more;
+    names.emplace_back("json");
     for (const auto* each : render::documents::all()) names.emplace_back(each->name);
-    app.add_option(
-           "--format", format,
-           fmt::format("What to write: {}; by default what FILE ends in, or text", fmt::join(names, ", ")))
+    app.add_option("--format", format,
+                   fmt::format("What to write: {}; by default what FILE ends in, or {}",
+                               fmt::join(names, ", "), usual))
         ->transform(choice("format", names))
         ->type_name("FORMAT")
         ->group("Output");
     app.add_flag("--large-print", large_print, "For readers who need 18 points")->group("Output");
     app.add_flag("--high-contrast", high_contrast, "In black and white alone")->group("Output");
+    app.add_flag("--bom", bom, "Mark csv as UTF-8 in its first bytes, as some versions of Excel want it")
+        ->group("Output");
 }
 
 std::string Output::chosen() const {
@@ -144,13 +147,17 @@ doc::House Output::dressed(doc::House house) const {
 
 void Output::write(const doc::Document& document, const doc::House& house, Session& session) const {
     const auto name = chosen();
+    if (bom && name != "csv") {
+        throw Error(fmt::format("--bom is for csv, and this is {}", name),
+                    "leave it out, or add --format csv");
+    }
     for (const auto* each : render::documents::all()) {
         if (each->name != name) continue;
         if (each->binary && (file.empty() || file == "-") && ::isatty(STDOUT_FILENO) != 0) {
             throw Error(fmt::format("{} is no text, and a terminal cannot show it", name),
                         fmt::format("name a file with -o: -o paper{}", each->extension));
         }
-        return write(each->write(document, dressed(house)), session);
+        return write((bom ? "\xEF\xBB\xBF" : "") + each->write(document, dressed(house)), session);
     }
 }
 

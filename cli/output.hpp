@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenum::cli {
 
@@ -26,9 +27,14 @@ struct Output {
     std::string format;  ///< a name of render::documents, or "json"
     bool large_print = false;
     bool high_contrast = false;
+    bool bom = false;  ///< csv says in its first bytes that it is UTF-8
 
-    void declare(CLI::App& app);
-    void declare_format(CLI::App& app);  ///< `--format` alone, for a command whose -o is another thing
+    /// `more` are formats that the command has beside those of a document and JSON; `usual` is what it writes
+    /// when nothing is said.
+    void declare(CLI::App& app, const std::vector<std::string>& more = {}, std::string_view usual = "text");
+    /// `--format` alone, for a command whose -o is another thing.
+    void declare_format(CLI::App& app, const std::vector<std::string>& more = {},
+                        std::string_view usual = "text");
 
     /// Is JSON asked for? Then the command makes it, and hands it to `write`.
     bool json() const { return chosen() == "json"; }

@@ -1,3 +1,4 @@
+#include <plenum/base/text.hpp>
 #include <plenum/group/subject.hpp>
 
 #include <algorithm>
@@ -14,6 +15,12 @@ struct Tally {
     double weight = 0;
     std::size_t motions = 0;
 };
+
+/// Does `longer` have `shorter` in it, as whole words?
+bool within(std::string_view shorter, std::string_view longer) {
+    const auto inner = ' ' + text::fold(shorter) + ' ';
+    return (' ' + text::fold(longer) + ' ').find(inner) != std::string::npos;
+}
 
 }  // namespace
 
@@ -39,7 +46,14 @@ std::vector<std::string> subject_words(const std::vector<std::size_t>& members,
     std::vector<std::string> result;
     for (const auto& [alone, weight, word] : ranked) {
         if (result.size() == words_named || (alone && result.size() >= 2)) break;
-        result.emplace_back(word);
+        // "Standard Contract" says nothing beside "NHS Standard Contract", whichever came first.
+        const auto same = std::ranges::find_if(
+            result, [&](const std::string& named) { return within(word, named) || within(named, word); });
+        if (same == result.end()) {
+            result.emplace_back(word);
+        } else if (within(*same, word)) {
+            *same = word;
+        }
     }
     return result;
 }

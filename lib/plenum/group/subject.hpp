@@ -13,7 +13,8 @@ double weight_of_place(std::size_t place);
 
 /// The words that name what `members` (indices) have in common, most telling first, at most
 /// four: those that most of them say, and say early among their telling words. Words that only
-/// one says stand in when fewer than two are shared.
+/// one says stand in when fewer than two are shared, and of two names of which one holds the other the longer
+/// stands.
 std::vector<std::string> subject_words(const std::vector<std::size_t>& members,
                                        const Similarities& similarities);
 

@@ -31,21 +31,23 @@ constexpr std::array later_keys{
     LaterKey{"model", true, false, true},
     LaterKey{"timetable", false, true, true},
     LaterKey{"style", false, false, true},
+    LaterKey{"chair", false, false, true},
+    LaterKey{"summary", false, false, true},
     LaterKey{"rules", false, false, true},
     LaterKey{"words", false, false, true},
     LaterKey{"wordlists", false, false, true},
     LaterKey{"spelling", false, false, true},
 };
 
-constexpr std::array<std::string_view, 31> keys{
+constexpr std::array<std::string_view, 33> keys{
     "format",   "name",          "year",       "nation",          "language",  "venue",
     "opening",  "previous",      "motions",    "dates",           "limits",    "days",
     "items",    "sections",      "committees", "standing_orders", "bodies",    "verbs",
     "everyday", "abbreviations", "lead",       "model",           "timetable", "style",
     "rules",    "words",         "wordlists",  "spelling",        "officers",  "agenda_committee",
-    "notes"};
-constexpr std::array<std::string_view, 5> date_keys{"mailout", "deadline", "amendments", "agenda",
-                                                    "supplement"};
+    "notes",    "chair",         "summary"};
+constexpr std::array<std::string_view, 6> date_keys{"mailout", "deadline",   "amendments",
+                                                    "agenda",  "supplement", "embargo"};
 constexpr std::array<std::string_view, 3> limit_keys{"words", "parts", "motions_per_committee"};
 constexpr std::array<std::string_view, 5> nations{"UK", "England", "Scotland", "Wales", "Northern Ireland"};
 

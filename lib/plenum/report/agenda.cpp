@@ -43,14 +43,14 @@ void put_apart(doc::Document& document, const Print& print, const std::vector<Ag
     }
 }
 
+}  // namespace
+
 std::string status(const Agenda& agenda) {
     if (agenda.draft) return "DRAFT";
     if (!agenda.changed) return {};
     return agenda.published_on.empty() ? "With changes since it was published"
                                        : "With changes since " + date(agenda.published_on);
 }
-
-}  // namespace
 
 doc::Document agenda(const Agenda& agenda, AgendaOptions options) {
     const Print print{.agenda = agenda, .numbers = numbers(agenda), .options = options};
@@ -69,7 +69,7 @@ doc::Document agenda(const Agenda& agenda, AgendaOptions options) {
     put_apart(document, print, agenda.grey, "Motions in grey", "Printed, but unlikely to be reached", "grey");
     put_apart(document, print, agenda.part2, "Part 2", "Motions that were not given priority", "part-2");
     put_part(document, print, agenda.late, "Motions received after the agenda was printed", {}, "late");
-    put_ballot(document, agenda);
+    if (options.ballot) put_ballot(document, agenda);
     put_not_taken(document, agenda);
     put_totals(document, agenda);
     put_indexes(document, agenda);

@@ -3,11 +3,17 @@
 #include <plenum/doc/document.hpp>
 #include <plenum/model/agenda.hpp>
 
+#include <string>
+
 namespace plenum::report {
 
 struct AgendaOptions {
     bool reasons = false;  ///< say below each bracket why its lead leads
+    bool ballot = true;    ///< a list to tick, for chosen motions
 };
+
+/// How far a paper made of that agenda holds: "DRAFT", "With changes since ..."; empty for what was published.
+std::string status(const Agenda& agenda);
 
 /// The agenda as a paper: title, days and venue, how to read it, the programme of the days,
 /// contents, the motions by section, totals, and an index by committee. What is private stays out.

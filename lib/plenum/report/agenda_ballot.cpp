@@ -9,6 +9,7 @@ namespace plenum::report {
 
 namespace {
 
+constexpr std::string_view blank_line = "____________";
 constexpr std::size_t subject_columns = 90;
 constexpr std::size_t ballot_columns = 48;  ///< so that a row is a line
 
@@ -18,15 +19,6 @@ bool can_be_chosen(const AgendaMotion& printed) {
     case Treatment::grey:
     case Treatment::part2: return !printed.starred && !printed.number.empty();
     default: return false;
-    }
-}
-
-/// Which table of the ballot it stands in.
-std::size_t place(Treatment treatment) {
-    switch (treatment) {
-    case Treatment::grey: return 0;
-    case Treatment::part2: return 1;
-    default: return 2;
     }
 }
 
@@ -55,13 +47,16 @@ void put_ballot(doc::Document& document, const Agenda& agenda) {
         return doc::Table{
             .caption = std::move(caption), .head = {"Motion", "Committee", "What it says"}, .boxes = true};
     };
-    std::vector<doc::Table> tables{table("In grey"), table("Part 2"),
-                                   table("In the bracket of a motion that is debated")};
+    std::vector<doc::Table> tables{table("In grey"), table("Part 2")};
+    std::string bracketed;  // the first of those that are debated with another
     for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection* /*section*/) {
         for (const auto& printed : entry.motions) {
             if (!can_be_chosen(printed)) continue;
-            auto& rows = tables[place(printed.treatment)].rows;
-            rows.push_back(
+            if (printed.treatment == Treatment::debate) {
+                if (bracketed.empty()) bracketed = printed.number;
+                continue;
+            }
+            tables[printed.treatment == Treatment::grey ? 0 : 1].rows.push_back(
                 {number(printed.number), doc::plain(from(agenda, printed.motion)),
                  doc::plain(gist(agenda.motions[printed.motion], agenda.conference, ballot_columns))});
         }
@@ -77,6 +72,12 @@ void put_ballot(doc::Document& document, const Agenda& agenda) {
                    "standing orders allow, and hand in this list; those that most representatives tick are "
                    "debated as chosen motions.")});
     for (auto& each : tables) document.elements.emplace_back(std::move(each));
+    if (bracketed.empty()) return;
+    // Half of an agenda stands in brackets: a row for each would bury what is really in question.
+    document.elements.emplace_back(doc::Paragraph{
+        doc::plain("A motion in the bracket of another, such as " + bracketed +
+                   ", is debated with it. If you want a debate on one alone, write its number here: " +
+                   std::string(blank_line))});
 }
 
 void put_not_taken(doc::Document& document, const Agenda& agenda) {

@@ -103,7 +103,10 @@ std::map<std::string, Subject> subjects(const Agenda& agenda) {
     };
     for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection* section) {
         if (entry.number.empty()) return;
-        for (const auto& word : words_of(entry.subject)) add(word, entry.number, false);
+        auto words = words_of(entry.subject);
+        // The first two name the subject; those behind them only help to tell brackets apart.
+        if (words.size() > 2) words.resize(2);
+        for (const auto& word : words) add(word, entry.number, false);
         if (section != nullptr) add(section->title, entry.number, true);
     });
     return result;

@@ -1,4 +1,5 @@
 // How an agenda is to be read: the kinds of motion and the marks that occur in it.
+#include <plenum/report/agenda_marks.hpp>
 #include <plenum/report/agenda_matter.hpp>
 #include <plenum/report/agenda_names.hpp>
 #include <plenum/report/words.hpp>
@@ -10,59 +11,6 @@ namespace plenum::report {
 namespace {
 
 using Style = doc::Run::Style;
-
-/// Which marks occur, and how many motions there are of each kind.
-struct Marks {
-    bool stars = false;
-    bool letters = false;
-    bool parts = false;
-    bool composites = false;
-    bool amendments = false;
-    bool riders = false;
-    bool follows = false;
-    std::size_t debates = 0;
-    std::size_t for_debate = 0;
-    std::size_t accepted = 0;
-    std::size_t as_reference = 0;
-    std::size_t grey = 0;
-    std::size_t part2 = 0;
-    std::size_t not_in_order = 0;
-};
-
-void add(Marks& marks, const Agenda& agenda, const AgendaMotion& printed) {
-    marks.stars = marks.stars || printed.starred;
-    marks.parts = marks.parts || !agenda.motions[printed.motion].parts.empty();
-    for (const auto& each : printed.amendments) {
-        const bool rider = agenda.amendments[each.amendment].kind == Amendment::Kind::rider;
-        (rider ? marks.riders : marks.amendments) = true;
-    }
-    if (made_of(agenda, printed.motion) != nullptr) {
-        marks.composites = true;
-        return;  // it is made of motions that are counted
-    }
-    switch (printed.treatment) {
-    case Treatment::accepted: ++marks.accepted; break;
-    case Treatment::accepted_as_reference: ++marks.as_reference; break;
-    case Treatment::grey: ++marks.grey; break;
-    case Treatment::part2: ++marks.part2; break;
-    default: ++marks.for_debate;
-    }
-}
-
-Marks marks(const Agenda& agenda) {
-    Marks result;
-    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection*) {
-        result.letters = result.letters || entry.motions.size() > 1;
-        result.follows = result.follows || !entry.follows.empty();
-        const auto how = entry.motions.front().treatment;
-        if (!without_debate(how) && how != Treatment::grey && how != Treatment::part2) ++result.debates;
-        for (const auto& printed : entry.motions) add(result, agenda, printed);
-    });
-    for (const auto& each : agenda.not_taken) {
-        if (each.treatment == Treatment::incompetent) ++result.not_in_order;
-    }
-    return result;
-}
 
 /// "3 accepted as policy already (A) and 1 as a reference (AR)", or "none".
 std::string counted(const std::vector<std::pair<std::size_t, std::string>>& kinds) {

@@ -13,10 +13,7 @@ using Style = doc::Run::Style;
 
 void put_facts(doc::Document& document, const Agenda& agenda) {
     const auto& conference = agenda.conference;
-    document.subtitle = days(conference);
-    if (!conference.venue.empty())
-        document.subtitle += (document.subtitle.empty() ? "" : ", ") + conference.venue;
-
+    document.subtitle = days_and_venue(conference);
     doc::List facts;
     if (!agenda.published_on.empty()) {
         facts.items.push_back(doc::plain("Published: " + date(agenda.published_on) +

@@ -136,4 +136,10 @@ std::string extent(const std::vector<AgendaSection>& sections) {
     return extent(all);
 }
 
+std::string items(const std::vector<AgendaEntry>& entries) {
+    const auto numbers = extent(entries);
+    const bool one = numbers.find_first_of(" ,") == std::string::npos;
+    return (one ? "item " : "items ") + numbers;
+}
+
 }  // namespace plenum::report

@@ -50,4 +50,7 @@ std::string extent(const std::vector<std::string>& numbers);
 std::string extent(const std::vector<AgendaEntry>& entries);
 std::string extent(const std::vector<AgendaSection>& sections);
 
+/// The same in a sentence: "item 83", "items 4 to 9 and 31".
+std::string items(const std::vector<AgendaEntry>& entries);
+
 }  // namespace plenum::report

@@ -37,31 +37,6 @@ void put_treatment(std::vector<doc::Runs>& to, const AgendaEntry& entry, std::si
     to.push_back(doc::plain(sentence(printed.reason.empty() ? what : what + ": " + printed.reason)));
 }
 
-void put_falls(std::vector<doc::Runs>& to, const Agenda& agenda, const Numbers& numbers, std::size_t motion) {
-    const auto reason = [&](const AgendaFalls& falls) {
-        return falls.reason.empty() ? doc::Runs{} : doc::plain(" " + sentence(falls.reason));
-    };
-    for (const auto& each : agenda.falls) {
-        if (each.carried.motion == motion && !each.falls.empty()) {
-            doc::Runs note{{.text = "If "}, called(agenda, numbers, each.carried), {.text = " is carried, "}};
-            append(note, called(agenda, numbers, each.falls));
-            note.push_back({.text = each.falls.size() == 1 ? " falls." : " fall."});
-            append(note, reason(each));
-            to.push_back(std::move(note));
-            continue;
-        }
-        for (const auto& falling : each.falls) {
-            if (falling.motion != motion) continue;
-            doc::Runs note = doc::plain("Falls if ");
-            if (falling.part > 0)
-                note = doc::plain("Part (" + roman(static_cast<std::size_t>(falling.part)) + ") falls if ");
-            note.push_back(called(agenda, numbers, each.carried));
-            note.push_back({.text = " is carried."});
-            to.push_back(std::move(note));
-        }
-    }
-}
-
 }  // namespace
 
 std::string in_words(const Standing::Erratum& erratum) {
@@ -93,7 +68,37 @@ std::vector<doc::Runs> notes(const Agenda& agenda, const Numbers& numbers, const
         if (erratum.motion.motion == motion)
             result.push_back(doc::plain("Erratum, put right above: " + in_words(erratum) + "."));
     }
-    put_falls(result, agenda, numbers, motion);
+    for (auto& each : if_carried(agenda, numbers, motion)) result.push_back(std::move(each));
+    for (auto& each : falls_if(agenda, numbers, motion)) result.push_back(std::move(each));
+    return result;
+}
+
+std::vector<doc::Runs> if_carried(const Agenda& agenda, const Numbers& numbers, std::size_t motion) {
+    std::vector<doc::Runs> result;
+    for (const auto& each : agenda.falls) {
+        if (each.carried.motion != motion || each.falls.empty()) continue;
+        doc::Runs note{{.text = "If "}, called(agenda, numbers, each.carried), {.text = " is carried, "}};
+        append(note, called(agenda, numbers, each.falls));
+        note.push_back({.text = each.falls.size() == 1 ? " falls." : " fall."});
+        if (!each.reason.empty()) note.push_back({.text = " " + sentence(each.reason)});
+        result.push_back(std::move(note));
+    }
+    return result;
+}
+
+std::vector<doc::Runs> falls_if(const Agenda& agenda, const Numbers& numbers, std::size_t motion) {
+    std::vector<doc::Runs> result;
+    for (const auto& each : agenda.falls) {
+        for (const auto& falling : each.falls) {
+            if (falling.motion != motion || each.carried.motion == motion) continue;
+            doc::Runs note = doc::plain("Falls if ");
+            if (falling.part > 0)
+                note = doc::plain("Part (" + roman(static_cast<std::size_t>(falling.part)) + ") falls if ");
+            note.push_back(called(agenda, numbers, each.carried));
+            note.push_back({.text = " is carried."});
+            result.push_back(std::move(note));
+        }
+    }
     return result;
 }
 

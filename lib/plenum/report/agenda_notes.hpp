@@ -17,6 +17,12 @@ namespace plenum::report {
 std::vector<doc::Runs> notes(const Agenda& agenda, const Numbers& numbers, const AgendaEntry& entry,
                              std::size_t place, bool headed);
 
+/// "If 12 is carried, 14 falls." and why: what follows from this motion, or a part of it.
+std::vector<doc::Runs> if_carried(const Agenda& agenda, const Numbers& numbers, std::size_t motion);
+
+/// "Falls if 12 is carried.", "Part (ii) falls if 12 is carried.": what may befall this one.
+std::vector<doc::Runs> falls_if(const Agenda& agenda, const Numbers& numbers, std::size_t motion);
+
 /// "To follow item 31."
 doc::Runs follows(const AgendaEntry& entry);
 

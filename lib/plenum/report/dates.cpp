@@ -61,4 +61,10 @@ std::string days(const Conference& conference) {
     return listed(result);
 }
 
+std::string days_and_venue(const Conference& conference) {
+    auto result = days(conference);
+    if (!conference.venue.empty()) result += (result.empty() ? "" : ", ") + conference.venue;
+    return result;
+}
+
 }  // namespace plenum::report

@@ -1,35 +1,17 @@
 // Papers that explain: how to write a motion, and what happens at a conference.
 #include <plenum/base/text.hpp>
 #include <plenum/report/agenda_matter.hpp>
+#include <plenum/report/facts.hpp>
 #include <plenum/report/guidance.hpp>
 #include <plenum/report/prose.hpp>
 #include <plenum/report/words.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace plenum::report {
 
 namespace {
-
-void put_number(Facts& facts, const std::string& name, const std::optional<int>& number) {
-    if (number) facts[name] = std::to_string(*number);
-}
-
-void put_text(Facts& facts, const std::string& name, const std::string& text) {
-    if (!text.empty()) facts[name] = text;
-}
-
-/// "3 minutes" for `mover_minutes: 3` of the standing orders; nothing when it is not given.
-void put_order(Facts& facts, const std::string& name, const Tree& orders, std::string_view key,
-               std::string_view one, std::string_view many) {
-    const auto* written = orders.find(key);
-    if (written == nullptr || !written->is_scalar()) return;
-    std::size_t n = 0;
-    const auto* end = written->text.data() + written->text.size();
-    if (std::from_chars(written->text.data(), end, n).ptr == end && n > 0) facts[name] = count(n, one, many);
-}
 
 /// The heading the model motion stands under: the first that the paper names and the conference has.
 std::string model_heading(const Tree& prose, const Conference& conference) {
@@ -42,25 +24,12 @@ std::string model_heading(const Tree& prose, const Conference& conference) {
     return conference.sections.front().id;
 }
 
-Facts facts_of(const Conference& conference, const Tree& prose, const std::string& own) {
-    Facts facts{{"OPENING", conference.opening}, {"OWN", own}, {"NATION", conference.nation}};
-    put_text(facts, "CONFERENCE", conference_name(conference));
-    put_text(facts, "VENUE", conference.venue);
-    put_text(facts, "DAYS", days(conference));
-    put_number(facts, "YEAR", conference.year);
-    put_number(facts, "WORDS", conference.limits.words);
-    put_number(facts, "PARTS", conference.limits.parts);
-    put_number(facts, "MOTIONS", conference.limits.motions_per_committee);
-    for (const auto& [key, moment] : conference.dates) facts[text::upper(key)] = date(moment);
+Facts facts_for(const Conference& conference, const Tree& prose, const std::string& own) {
+    auto facts = facts_of(conference);
+    facts["OWN"] = own;
     if (!conference.sections.empty()) {
         facts["HEADINGS"] = std::to_string(conference.sections.size());
         facts["HEADING"] = model_heading(prose, conference);
-    }
-    if (const auto* orders = conference.rest.find("standing_orders")) {
-        put_order(facts, "MOVER", *orders, "mover_minutes", "minute", "minutes");
-        put_order(facts, "SPEAKER", *orders, "speaker_minutes", "minute", "minutes");
-        put_order(facts, "REPLY", *orders, "reply_minutes", "minute", "minutes");
-        put_order(facts, "SPEAKERS", *orders, "speakers", "speaker", "speakers");
     }
     return facts;
 }
@@ -198,7 +167,7 @@ doc::Document guidance(const Guidance& from) {
         if (what == "programme") put_programme(into, conference);
     };
     if (const auto* blocks = from.prose.find("blocks")) {
-        put_prose(document, *blocks, facts_of(conference, from.prose, from.own), insert);
+        put_prose(document, *blocks, facts_for(conference, from.prose, from.own), insert);
     }
     return document;
 }

@@ -23,15 +23,6 @@ std::optional<std::string> with_facts(std::string_view text, const Facts& facts)
     return result.append(text);
 }
 
-/// A scalar, or the first of a list that can be filled in.
-std::optional<doc::Runs> first_filled(const Tree& item, const Facts& facts) {
-    if (!item.is_list()) return filled(item.text, facts);
-    for (const auto& choice : item.children) {
-        if (auto runs = filled(choice.text, facts)) return runs;
-    }
-    return std::nullopt;
-}
-
 std::string text_of(const Tree& map, std::string_view key, const Facts& facts) {
     const auto* found = map.find(key);
     return found == nullptr ? std::string{} : with_facts(found->text, facts).value_or("");
@@ -141,19 +132,28 @@ void put(doc::Document& document, const Tree& block_of, const Facts& facts, cons
 }  // namespace
 
 std::optional<doc::Runs> filled(std::string_view text, const Facts& facts) {
-    const auto whole = with_facts(text, facts);
-    if (!whole) return std::nullopt;
     doc::Runs runs;
     bool strong = false;
-    for (std::size_t at = 0; at <= whole->size(); strong = !strong) {
-        const auto end = std::min(whole->find("**", at), whole->size());
-        if (end > at) {
-            runs.push_back({.text = whole->substr(at, end - at),
-                            .style = strong ? doc::Run::Style::strong : doc::Run::Style::plain});
+    // Stars are the writer's; those in a fact are somebody's words.
+    for (std::size_t at = 0; at <= text.size(); strong = !strong) {
+        const auto end = std::min(text.find("**", at), text.size());
+        const auto piece = with_facts(text.substr(at, end - at), facts);
+        if (!piece) return std::nullopt;
+        if (!piece->empty()) {
+            runs.push_back(
+                {.text = *piece, .style = strong ? doc::Run::Style::strong : doc::Run::Style::plain});
         }
         at = end + 2;
     }
     return runs;
+}
+
+std::optional<doc::Runs> first_filled(const Tree& item, const Facts& facts) {
+    if (!item.is_list()) return filled(item.text, facts);
+    for (const auto& choice : item.children) {
+        if (auto runs = filled(choice.text, facts)) return runs;
+    }
+    return std::nullopt;
 }
 
 void put_prose(doc::Document& document, const Tree& blocks, const Facts& facts, const Insert& insert) {

@@ -18,6 +18,9 @@ using Facts = std::map<std::string, std::string, std::less<>>;
 /// The text with every {NAME} filled in and **words** strong; nothing when a fact is not known.
 std::optional<doc::Runs> filled(std::string_view text, const Facts& facts);
 
+/// A scalar filled in, or the first of a list that can be.
+std::optional<doc::Runs> first_filled(const Tree& item, const Facts& facts);
+
 /// Puts what is made, and not written, into a paper: called for `insert: NAME` with the name.
 using Insert = std::function<void(doc::Document&, std::string_view name)>;
 

@@ -30,6 +30,9 @@ std::string date(std::string_view iso);
 /// "Friday 20 and Saturday 21 November 2026": the days of a conference. Empty without any.
 std::string days(const Conference& conference);
 
+/// The same, and where it meets; either may be missing.
+std::string days_and_venue(const Conference& conference);
+
 /// The name of the conference with its year, "UK Conference of LMCs 2026"; may be empty.
 std::string conference_name(const Conference& conference);
 

@@ -241,15 +241,15 @@ TEST_CASE("the ballot has a box for what is neither starred nor accepted") {
     const auto paper = text();
     const auto at = paper.find("Ballot for chosen motions\n-");
     const auto ballot = paper.substr(at, paper.find("Motions not accepted\n-") - at);
-    has(ballot, "[ ]  2a");
-    has(ballot, "\nIn the bracket of a motion that is debated\n\n     Motion");
+    has(ballot, "such as 2a, is debated with it.");
+    CHECK(ballot.find("[ ]  2a") == std::string::npos);
     has(ballot, "[ ]  6");
     has(ballot, "[ ]  7");
-    has(ballot, "3 motions\n");
+    has(ballot, "2 motions\n");
     CHECK(ballot.find("[ ]  4") == std::string::npos);
     has(as("html", report::agenda(decided())),
-        "<td class=\"box\"><input type=\"checkbox\" aria-label=\"2a\"></td><th scope=\"row\">");
-    has(as("markdown", report::agenda(decided())), "| \\[ \\] | [2a](#motion-2a) |");
+        "<td class=\"box\"><input type=\"checkbox\" aria-label=\"6\"></td><th scope=\"row\">");
+    has(as("markdown", report::agenda(decided())), "| \\[ \\] | [6](#motion-6) |");
 }
 
 TEST_CASE("the indexes lead to every number") {

@@ -2,6 +2,7 @@
 #include <plenum/base/display.hpp>
 #include <plenum/render/document.hpp>
 #include <plenum/render/document/html/figure.hpp>
+#include <plenum/render/document/html/house.hpp>
 #include <plenum/render/document/html/markup.hpp>
 #include <plenum/render/document/html/style.hpp>
 #include <plenum/render/outline.hpp>
@@ -14,7 +15,10 @@ namespace {
 
 class Writer {
 public:
-    explicit Writer(const doc::Document& document) : document_(document), outline_(outline(document)) {}
+    Writer(const doc::Document& document, const doc::House& house)
+        : document_(document),
+          house_(house),
+          outline_(outline(document)) {}
 
     std::string write() {
         out_.reserve(1U << 16U);
@@ -51,8 +55,10 @@ private:
         out_ += html::style();
         out_ += html::figure_style(document_);
         out_ += html::page_rules(document_.title, document_.status);
+        out_ += html::house_style(house_);
         out_ += "</style>\n</head>\n<body>\n";
         out_ += R"(<a class="skip" href="#)" + start() + "\">Skip to the text</a>\n<header>\n";
+        out_ += html::logo(house_);
         element("h1", "", document_.title);
         element("p", "subtitle", document_.subtitle);
         element("p", "status", document_.status);
@@ -190,6 +196,7 @@ private:
     }
 
     const doc::Document& document_;
+    const doc::House& house_;
     std::vector<OutlineEntry> outline_;
     std::size_t heading_ = 0;  ///< the next of the outline
     std::size_t figures_ = 0;  ///< drawn so far
@@ -197,8 +204,8 @@ private:
     std::string out_;
 };
 
-std::string write(const doc::Document& document, const doc::House& /*house*/) {
-    return Writer(document).write();
+std::string write(const doc::Document& document, const doc::House& house) {
+    return Writer(document, house).write();
 }
 
 }  // namespace

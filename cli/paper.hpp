@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cli/overview.hpp>
+#include <plenum/doc/document.hpp>
+#include <plenum/doc/house.hpp>
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace plenum::cli {
+
+/// A paper that `plenum papers` makes of a conference folder. One in a folder of its own ("letters") is a
+/// file for each document.
+struct Paper {
+    std::string_view name;     ///< of its file without the ending, or of its folder
+    std::string_view formats;  ///< names of render::documents, with blanks between: "docx pdf html"
+    std::string_view from;     ///< what it is made of, as in PaperInput::as, with blanks between
+
+    /// The documents by the name of their file; none when there is nothing to print yet.
+    std::map<std::string, doc::Document> (*make)(const Overview& overview, const Sorting& sorting);
+
+    /// The house style it wants; null for the conference's own.
+    doc::House (*dress)(doc::House house) = nullptr;
+};
+
+/// All that an agenda rests on.
+inline constexpr std::string_view from_all = "conference motions amendments decisions policy style";
+
+namespace papers {
+/// Every paper, in the order of their file names in cli/papers/.
+std::span<const Paper* const> all();
+}  // namespace papers
+
+}  // namespace plenum::cli

@@ -1,0 +1,14 @@
+#include <cli/paper.hpp>
+#include <plenum/report/agenda.hpp>
+
+namespace plenum::cli::papers {
+
+extern const Paper agenda{
+    .name = "agenda",
+    .formats = "docx pdf html",
+    .from = from_all,
+    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+        return {{"agenda", report::agenda(overview.agenda)}};
+    }};
+
+}  // namespace plenum::cli::papers

@@ -1,0 +1,15 @@
+#include <cli/paper.hpp>
+#include <plenum/report/agenda.hpp>
+
+namespace plenum::cli::papers {
+
+extern const Paper agenda_high_contrast{
+    .name = "agenda-high-contrast",
+    .formats = "pdf",
+    .from = from_all,
+    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+        return {{"agenda-high-contrast", report::agenda(overview.agenda)}};
+    },
+    .dress = doc::high_contrast};
+
+}  // namespace plenum::cli::papers

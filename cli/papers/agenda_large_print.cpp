@@ -1,0 +1,15 @@
+#include <cli/paper.hpp>
+#include <plenum/report/agenda.hpp>
+
+namespace plenum::cli::papers {
+
+extern const Paper agenda_large_print{
+    .name = "agenda-large-print",
+    .formats = "docx pdf",
+    .from = from_all,
+    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+        return {{"agenda-large-print", report::agenda(overview.agenda)}};
+    },
+    .dress = doc::large_print};
+
+}  // namespace plenum::cli::papers

@@ -1,0 +1,18 @@
+#include <cli/agenda_for.hpp>
+#include <cli/paper.hpp>
+
+namespace plenum::cli::papers {
+
+/// A draft is not for the press: nothing before the agenda is published.
+extern const Paper press{
+    .name = "press",
+    .formats = "docx pdf html",
+    .from = from_all,
+    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+        if (overview.agenda.draft) return {};
+        Diagnostics ignored;  // 'plenum agenda --for press' says it
+        return {
+            {"press", agenda_for("press", overview.prepared, overview.sorted, overview.agenda, {}, ignored)}};
+    }};
+
+}  // namespace plenum::cli::papers

@@ -1,0 +1,16 @@
+#include <cli/guiding.hpp>
+#include <cli/paper.hpp>
+
+namespace plenum::cli::papers {
+
+extern const Paper representatives{
+    .name = "representatives",
+    .formats = "docx pdf html",
+    .from = "conference style",
+    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+        Diagnostics ignored;
+        const auto& conference = overview.agenda.conference;
+        return {{"representatives", guidance_for("representatives", conference, ignored)}};
+    }};
+
+}  // namespace plenum::cli::papers
