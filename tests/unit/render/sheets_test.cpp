@@ -3,7 +3,7 @@
 #include <plenum/render/document.hpp>
 #include <plenum/render/sheets.hpp>
 
-#include <locale.h>
+#include <algorithm>
 #include <map>
 #include <pugixml.hpp>
 #include <zip.h>
@@ -210,11 +210,6 @@ TEST_CASE("xlsx: every text is a string, numbers are numbers, and nothing is los
     CHECK(holds(texts, "=1+1"));
     CHECK(holds(texts, "tennine"));
     CHECK(has(files.at("xl/sharedStrings.xml"), "<strike/>"));
-    std::string joined;
-    for (const auto& each : texts) {
-        if (each.starts_with("ŵord 0 ") || !joined.empty()) joined += each;
-        if (joined.size() >= long_text.size()) break;
-    }
     CHECK(has(files.at("xl/worksheets/sheet2.xml"), "<v>24</v>"));
     CHECK(has(files.at("xl/worksheets/sheet2.xml"), "<v>-0.5</v>"));
     std::size_t found = 0;
@@ -224,7 +219,7 @@ TEST_CASE("xlsx: every text is a string, numbers are numbers, and nothing is los
     CHECK(found == long_text.size());
 }
 
-TEST_CASE("xlsx: the same bytes at any time and under any locale") {
+TEST_CASE("xlsx: the same bytes each time, with the date of the house") {
     doc::Document document = agenda();
     document.elements.emplace_back(doc::Figure{
         .caption = "F", .axis = "A", .series = {"S"}, .bars = {{"a", {{.value = 0.5, .shown = "0.5"}}}}});
