@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# Word files as an office sees them: LibreOffice opens what Plenum makes of a conference, prints it, and the
-# pages are counted; with a folder named, pictures of them are left there to be looked at. Heavy, so a script of
-# its own; a short one for CI.
+# Word files as an office sees them: LibreOffice opens what Plenum makes of the sample, prints it, and the pages
+# are counted. Heavy, so a script of its own, with a short one for CI.
 #
-#   bash tests/office.sh [PLENUM] [--short] [--pages FOLDER]
+#   bash tests/office.sh [PLENUM] [--short] [--pages FOLDER]    FOLDER: pictures of all pages, to be looked at
 #
-# Needs soffice (libreoffice-writer) and pdfinfo, pdftotext, pdftoppm (poppler-utils); without them it says SKIPPED.
+# Needs soffice (libreoffice-writer), pdfinfo, pdftotext and pdftoppm (poppler-utils); else it says SKIPPED.
 set -euo pipefail
 root=$(realpath "$(dirname "${BASH_SOURCE[0]}")/..")
 plenum=$root/build/release/plenum
@@ -14,7 +13,7 @@ pages=
 while [ $# -gt 0 ]; do
     case $1 in
     --short) short=yes ;;
-    --pages) pages=$(realpath -m "$2"); shift ;;
+    --pages) pages=$(realpath -m "$2") && shift ;;
     *) plenum=$(realpath "$1") ;;
     esac
     shift
@@ -27,5 +26,39 @@ for tool in soffice pdfinfo pdftotext pdftoppm; do
 done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir "$work/papers"
-cp -r "$root/motions" "$root"/examples/uk-2026 "$work" 2>/dev/null || true
+cd "$work"
+
+# What is printed, and on how many pages: two hands' breadth of agenda for CI, or every kind of paper.
+mkdir conference
+cp "$root/examples/uk-2026/conference.yaml" conference
+cp -r "$root/motions" conference
+declare -A expected
+make() {
+    expected[$1]=$2
+    "$plenum" "${@:3}" -o "$1.docx" 2>"$1.log" || [ $? -eq 1 ] || { cat "$1.log" && exit 1; }
+}
+make few 7 agenda "$root"/motions/[a-b]*.yaml
+if [ -z "$short" ]; then
+    make agenda 52 agenda conference
+    make large 105 agenda conference --large-print
+    make contrast 52 agenda conference --high-contrast
+    make guidance 11 guidance --conference conference/conference.yaml
+    make stats 3 stats conference
+fi
+
+soffice -env:UserInstallation="file://$work/profile" --headless --convert-to pdf ./*.docx >office.log 2>&1 || {
+    cat office.log
+    exit 1
+}
+for file in *.docx; do
+    name=${file%.docx}
+    [ -s "$name.pdf" ] || { echo "LibreOffice cannot print $file" && cat office.log && exit 1; }
+    counted=$(pdfinfo "$name.pdf" | sed -n 's/^Pages: *//p')
+    off=$((counted - expected[$name]))
+    [ "${off#-}" -le 1 ] || { echo "$file has $counted pages and not ${expected[$name]}" && exit 1; }
+    # Every word is there, in the order in which it was written.
+    pdftotext "$name.pdf" - | grep -q "Page $counted of $counted" || { echo "$file: no page numbers" && exit 1; }
+    echo "$file: $counted pages"
+    [ -z "$pages" ] || { mkdir -p "$pages" && pdftoppm -r 100 -png "$name.pdf" "$pages/$name"; }
+done
+echo "office: fine"

@@ -1,12 +1,9 @@
 #include <cli/command.hpp>
-#include <cli/deciding/say.hpp>
-#include <cli/naming.hpp>
 #include <cli/output.hpp>
 #include <cli/overview.hpp>
-#include <plenum/decide/undone.hpp>
+#include <cli/registering.hpp>
 #include <plenum/json/register.hpp>
 #include <plenum/report/register.hpp>
-#include <plenum/status/register.hpp>
 
 namespace plenum::cli::commands {
 
@@ -22,31 +19,10 @@ void declare(CLI::App& app, Options& options) {
     options.output.declare(app);
 }
 
-/// The log as it is read out, entry by entry.
-std::vector<Register::Decision> decisions(const Overview& known) {
-    const auto& standing = known.grouped.standing;
-    const auto& log = standing.log;
-    const auto& read = known.prepared.reading;
-    const Naming naming(read.motions, standing, known.prepared.amendments, read.conference);
-    const auto counts = decide::undone(log).counts;
-    std::vector<Register::Decision> result;
-    for (std::size_t i = 0; i < log.size(); ++i) {
-        result.push_back({.entry = i + 1,
-                          .act = std::string(name(log[i].act)),
-                          .what = said(log[i], log, naming),
-                          .reason = log[i].reason,
-                          .on = log[i].on,
-                          .by = log[i].by,
-                          .counts = counts[i]});
-    }
-    return result;
-}
-
 Exit run(const Options& options, Session& session) {
     const auto known = overview(options.sorting, "no register was made", session);
     if (known.refused) return Exit::failed;
-    auto kept = status::register_of(known.agenda, known.sorted.classifications, known.grouped.grouping);
-    kept.decisions = decisions(known);
+    const auto kept = register_of(known);
     if (options.output.json()) {
         options.output.write(json::register_of(kept, known.agenda), session);
     } else {

@@ -66,7 +66,10 @@ void put(pugi::xml_node at, const doc::Heading& heading, Writer& writer) {
 }
 
 void put(pugi::xml_node at, const doc::Paragraph& paragraph_, Writer& writer) {
-    runs(paragraph(at, "Normal"), paragraph_.runs, writer);
+    auto node = paragraph(at, "Normal");
+    runs(node, paragraph_.runs, writer);
+    // "To be taken with 25:" stands above what it announces.
+    if (!paragraph_.runs.empty() && paragraph_.runs.back().text.ends_with(':')) keep_next(node);
 }
 
 void put(pugi::xml_node at, const doc::List& list, Writer& writer) {

@@ -64,8 +64,9 @@ void put(pugi::xml_node at, const doc::Figure& figure, Writer& writer) {
     for (std::size_t r = 0; r < figure.bars.size(); ++r) {
         auto line = row(node);
         for (std::size_t c = 0; c < table.head.size(); ++c) {
-            runs(paragraph(cell(line, widths[c]), c > 0 ? "TableNumber" : "TableText"), table.rows[r][c],
-                 writer);
+            auto words = paragraph(cell(line, widths[c]), c > 0 ? "TableNumber" : "TableText");
+            runs(words, table.rows[r][c], writer);
+            if (figure.bars.size() <= short_table && r + 1 < figure.bars.size()) keep_next(words);
         }
         auto bars = cell(line, widths.back());
         const auto& amounts = figure.bars[r].amounts;

@@ -11,8 +11,8 @@ namespace plenum::render::docx {
 namespace {
 
 /// Past this a number stands on a line of its own rather than push every text aside.
-constexpr std::size_t widest_number = 12;
-constexpr std::size_t widest_label = 10;
+constexpr std::size_t widest_number = 8;
+constexpr std::size_t widest_label = 8;
 
 struct Widest {
     bool starred = false;
@@ -42,7 +42,9 @@ int twips(double millimetres) {
 
 int label_width(const Layout& layout, std::size_t columns) {
     // Letters and digits of a bold sans-serif are some 0.6 em wide.
-    return columns == 0 ? 0 : static_cast<int>(columns * 6 + 5) * layout.em / 10;
+    const auto wide = static_cast<int>(columns * 6 + 5) * layout.em / 10;
+    // Large letters on a small sheet: the texts need their room too.
+    return columns == 0 ? 0 : std::min(wide, layout.text_width / 4);
 }
 
 std::string number_of(const doc::Block& block) {

@@ -1,5 +1,6 @@
 // Settings, fonts and the numbering of lists.
 #include <plenum/render/document/docx/parts.hpp>
+#include <plenum/render/document/docx/style.hpp>
 
 #include <array>
 #include <pugixml.hpp>
@@ -28,15 +29,18 @@ constexpr std::array<Stand, 5> stands{{{"Liberation Serif", "Times New Roman", "
                                        {"Carlito", "Calibri", "swiss"},
                                        {"Caladea", "Cambria", "roman"}}};
 
-void kind_of_list(pugi::xml_node at, int id, const char* format, const char* text, const char* style) {
+void kind_of_list(pugi::xml_node at, int id, const char* format, const char* text,
+                  const ParagraphStyle& style) {
     auto kind = add(at, "w:abstractNum", {{"w:abstractNumId", id}});
     add(kind, "w:multiLevelType", {{"w:val", "singleLevel"}});
     auto level = add(kind, "w:lvl", {{"w:ilvl", 0}});
     add(level, "w:start", {{"w:val", 1}});
     add(level, "w:numFmt", {{"w:val", format}});
-    add(level, "w:pStyle", {{"w:val", style}});
+    add(level, "w:pStyle", {{"w:val", style.id}});
     add(level, "w:lvlText", {{"w:val", text}});
     add(level, "w:lvlJc", {{"w:val", "left"}});
+    // Said here again: a list that counts anew has the measures of its level, not those of its style.
+    add(add(level, "w:pPr"), "w:ind", {{"w:left", style.left}, {"w:hanging", style.hanging}});
 }
 
 }  // namespace
@@ -44,8 +48,10 @@ void kind_of_list(pugi::xml_node at, int id, const char* format, const char* tex
 Part numbering(const Writer& writer) {
     pugi::xml_document part;
     auto all = root(part, "w:numbering");
-    kind_of_list(all, 0, "bullet", "\xE2\x80\xA2", "ListBullet");
-    kind_of_list(all, 1, "decimal", "%1.", "ListNumber");
+    for (const auto& style : paper_styles(writer.layout)) {
+        if (style.list == 1) kind_of_list(all, 0, "bullet", "\xE2\x80\xA2", style);
+        if (style.list == 2) kind_of_list(all, 1, "decimal", "%1.", style);
+    }
     for (int id = 1; id < first_ordered + writer.ordered; ++id) {
         auto list = add(all, "w:num", {{"w:numId", id}});
         add(list, "w:abstractNumId", {{"w:val", id == 1 ? 0 : 1}});

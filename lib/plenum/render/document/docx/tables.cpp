@@ -44,13 +44,41 @@ void head(pugi::xml_node at, const doc::Table& table, const std::vector<int>& wi
     }
 }
 
-/// As wide as all others put together? Then it goes over the end of a page.
-bool may_split(const std::vector<doc::Runs>& cells) {
+std::size_t length(const std::vector<doc::Runs>& cells) {
     std::size_t bytes = 0;
     for (const auto& each : cells) {
         for (const auto& run : each) bytes += run.text.size();
     }
-    return bytes > long_block;
+    return bytes;
+}
+
+/// A table of a few lines stays on one page.
+bool is_small(const doc::Table& table) {
+    std::size_t bytes = 0;
+    for (const auto& cells : table.rows) bytes += length(cells);
+    return table.rows.size() <= short_table && bytes < long_block / 2;
+}
+
+struct Line {
+    bool sum = false;        ///< it sums up the others
+    bool keep_next = false;  ///< and stays on the page of the next one
+};
+
+void write(pugi::xml_node at, const doc::Table& table, const std::vector<doc::Runs>& cells, Line line,
+           const std::vector<int>& widths, Writer& writer) {
+    auto node = row(at, length(cells) > long_block);
+    std::size_t column = 0;
+    if (table.boxes) {
+        auto ticked = paragraph(cell(node, widths[column++]), "TableBox");
+        if (line.keep_next) keep_next(ticked);
+        if (!line.sum) box(ticked, cells, writer);
+    }
+    for (std::size_t c = 0; c < table.head.size(); ++c) {
+        auto words =
+            paragraph(cell(node, widths[column++]), is_right(table, c) ? "TableNumber" : "TableText");
+        if (line.keep_next) keep_next(words);
+        if (c < cells.size()) runs(words, cells[c], writer);
+    }
 }
 
 }  // namespace
@@ -112,22 +140,13 @@ void put(pugi::xml_node at, const doc::Table& table, Writer& writer) {
     if (table.boxes) widths.insert(widths.begin(), tick);
     auto node = sheet(at, {.widths = widths, .name = table.caption, .total = table.total});
     head(node, table, widths);
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        const auto& cells = table.rows[r];
-        const bool sum = table.total && r + 1 == table.rows.size();
-        const bool before_sum = table.total && r + 2 == table.rows.size();
-        auto line = row(node, may_split(cells));
-        std::size_t column = 0;
-        if (table.boxes) {
-            auto ticked = paragraph(cell(line, widths[column++]), "TableBox");
-            if (!sum) box(ticked, cells, writer);
-        }
-        for (std::size_t c = 0; c < table.head.size(); ++c) {
-            auto words =
-                paragraph(cell(line, widths[column++]), is_right(table, c) ? "TableNumber" : "TableText");
-            if (before_sum) keep_next(words);
-            if (c < cells.size()) runs(words, cells[c], writer);
-        }
+    const bool small = is_small(table);
+    const auto rows = table.rows.size();
+    for (std::size_t r = 0; r < rows; ++r) {
+        // What sums up is never alone on a page.
+        const bool kept = (small && r + 1 < rows) || (table.total && r + 2 == rows);
+        write(node, table, table.rows[r], {.sum = table.total && r + 1 == rows, .keep_next = kept}, widths,
+              writer);
     }
 }
 

@@ -48,6 +48,9 @@ void bookmark(pugi::xml_node at, const std::string& name, Writer& writer);
 /// A field with what it shows until Word works it out again.
 void field(pugi::xml_node at, const std::string& code, std::string_view shown);
 
+/// Rows of a table, or bars of a figure, that are kept on one page.
+constexpr std::size_t short_table = 10;
+
 /// A table of fixed columns with its grid; rows are added to it.
 struct Sheet {
     const char* style = "PlenumTable";
