@@ -2,8 +2,10 @@
 #include "../catch.hpp"
 
 #include <plenum/render/document.hpp>
+#include <plenum/render/document/pdf/language.hpp>
+#include <plenum/render/document/pdf/widths.hpp>
 
-#include <algorithm>
+#include <numeric>
 
 using namespace plenum;
 
@@ -185,4 +187,34 @@ TEST_CASE("large print takes more pages, and so does small paper", "[pdf]") {
     CHECK(pages(pdf(document, doc::large_print({}))) > normal);
     CHECK(pages(pdf(document, doc::House{.paper = {.name = "A5", .width = 148, .height = 210}})) > normal);
     CHECK(pages(pdf(document, doc::high_contrast({}))) == normal);
+}
+
+TEST_CASE("columns get what they need before others get what they would like", "[pdf]") {
+    using render::pdf::column_widths;
+    const auto sum = [](const std::vector<double>& all) {
+        return std::accumulate(all.begin(), all.end(), 0.0);
+    };
+    const auto roomy =
+        column_widths({{.least = 20, .whole = 40}, {.least = 20, .whole = 30, .numeric = true}}, 200);
+    CHECK(sum(roomy) == Approx(200));
+    CHECK(roomy[1] < 45);
+    const auto endless = column_widths({{.least = 90, .whole = 3000}, {.least = 20, .whole = 60}}, 300);
+    CHECK(sum(endless) == Approx(300));
+    CHECK(endless[1] == Approx(60));
+    const auto crowded = column_widths({{.least = 100, .whole = 100}, {.least = 300, .whole = 300}}, 200);
+    CHECK(crowded[0] == Approx(50));
+    CHECK(crowded[1] == Approx(150));
+}
+
+TEST_CASE("only a file in the form that cairo writes is told its language", "[pdf]") {
+    using render::pdf::with_language;
+    const std::string file =
+        "%PDF-1.5\n1 0 obj\n<< /Type /Catalog\n>>\nendobj\nxref\n0 2\ntrailer\n<< >>\nstartxref\n45\n%%EOF\n";
+    const auto told = with_language(file, "cy");
+    CHECK(has(told, "<< /Type /Catalog\n   /Lang (cy)\n"));
+    // The table of objects has moved by as much as was said.
+    CHECK(has(told, "startxref\n" + std::to_string(told.find("xref\n0 2")) + "\n%%EOF"));
+    const std::string other = "%PDF-1.5\nstartxref\n9999999999999999999999\n%%EOF\n<< /Type /Catalog\n";
+    CHECK(with_language(other, "cy") == other);
+    CHECK(with_language("", "cy").empty());
 }
