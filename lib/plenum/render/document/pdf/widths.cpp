@@ -11,7 +11,7 @@ namespace {
 /// What a column gets at a level of generosity: a long one more than a short one, but by far not as much more
 /// as it asks for, so that short ones come to have all they want first.
 double granted(const ColumnWish& wish, double level) {
-    return std::max(wish.least, std::min(wish.whole, level * std::pow(wish.whole, 0.4)));
+    return std::max(wish.least, std::min(wish.whole, level * std::pow(wish.whole, 0.3)));
 }
 
 std::vector<double> shrunk(const std::vector<ColumnWish>& wishes, double room, double least) {
