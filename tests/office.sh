@@ -38,7 +38,7 @@ make() {
 make few 10 agenda "$root"/motions/[a-b]*.yaml
 if [ -z "$short" ]; then
     make agenda 49 agenda "$conference"
-    make large 152 agenda "$conference" --large-print
+    make large 135 agenda "$conference" --large-print
     make contrast 49 agenda "$conference" --high-contrast
     make guidance 11 guidance --conference "$conference/conference.yaml"
     make stats 3 stats "$conference"
