@@ -193,6 +193,8 @@ void put_part2(doc::Document& document, const Script& script) {
 void put_front(doc::Document& document, const Script& script) {
     const auto insert = [&](doc::Document& into, std::string_view what) {
         if (what == "programme") put_programme(into, script.agenda.conference);
+        if (what == "contents")
+            into.elements.emplace_back(doc::Contents{.title = word(script, "headings", "contents")});
     };
     auto facts = script.facts;
     if (!script.orders.two_thirds.empty()) facts["TWO_THIRDS"] = joined(script.orders.two_thirds);

@@ -17,10 +17,10 @@ namespace {
 constexpr std::size_t gist_columns = 90;
 
 /// The first words of a motion, to find it by; of its parts only the first is begun.
-doc::Runs opening_words(const Agenda& agenda, std::size_t motion) {
+std::string opening_words(const Agenda& agenda, std::size_t motion) {
     auto one = agenda.motions[motion];
     if (one.parts.size() > 1) one.parts.resize(1);
-    return doc::plain(gist(one, agenda.conference, gist_columns));
+    return gist(one, agenda.conference, gist_columns);
 }
 
 /// What is said at one number, and what is put to the vote, in order.
@@ -35,7 +35,7 @@ public:
           own_{{"NUMBER", lead_.number}, {"WHO", mover(script, lead_.motion)}} {}
 
     void put(doc::Document& document) {
-        document.elements.emplace_back(block());
+        put_head(document);
         if (lead_.treatment == Treatment::accepted_as_reference) {
             as_reference(lead_);
             say("reference_not", own_);
@@ -48,21 +48,23 @@ public:
     }
 
 private:
-    doc::Block block() const {
+    /// The number and who moves it, the first words to find it by, what is to be known before it is called.
+    void put_head(doc::Document& document) const {
         const auto& agenda = script_.agenda;
-        doc::Block result{.number = lead_.number,
-                          .starred = lead_.starred,
-                          .who = speaks(agenda, lead_.motion),
-                          .text = opening_words(agenda, lead_.motion),
-                          .anchor = motion_anchor(lead_.number)};
-        if (without_debate(lead_.treatment)) result.mark = name(lead_.treatment);
-        if (!entry_.follows.empty()) result.notes.push_back(follows(entry_));
+        auto text = lead_.number;
+        if (const auto who = speaks(agenda, lead_.motion); !who.empty()) text += ' ' + who;
+        if (without_debate(lead_.treatment)) text += " (" + std::string(name(lead_.treatment)) + ')';
+        document.elements.emplace_back(doc::Heading{.level = 3,
+                                                    .text = text,
+                                                    .note = opening_words(agenda, lead_.motion),
+                                                    .anchor = motion_anchor(lead_.number)});
+        std::vector<doc::Runs> notes;
+        if (!entry_.follows.empty()) notes.push_back(follows(entry_));
         for (const auto& printed : entry_.motions) {
-            for (auto& note : errata(agenda, printed)) result.notes.push_back(std::move(note));
+            for (auto& note : errata(agenda, printed)) notes.push_back(std::move(note));
         }
-        for (auto& note : falls_if(agenda, script_.numbers, lead_.motion))
-            result.notes.push_back(std::move(note));
-        return result;
+        for (auto& note : falls_if(agenda, script_.numbers, lead_.motion)) notes.push_back(std::move(note));
+        for (auto& note : notes) document.elements.emplace_back(doc::Paragraph{std::move(note)});
     }
 
     void debate() {

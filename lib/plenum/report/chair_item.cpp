@@ -10,10 +10,13 @@ namespace {
 /// A report, an address, an election.
 void put_business(doc::Document& document, const Script& script, const AgendaEntry& entry) {
     const auto& item = *entry.item;
-    document.elements.emplace_back(
-        doc::Block{.number = entry.number,
-                   .text = {{.text = item.title, .style = doc::Run::Style::strong}, {.text = details(item)}},
-                   .anchor = motion_anchor(entry.number)});
+    // What stands in brackets behind a title stands below it here.
+    auto known = details(item);
+    if (known.starts_with(" (")) known = known.substr(2, known.size() - 3);
+    document.elements.emplace_back(doc::Heading{.level = 3,
+                                                .text = entry.number + ' ' + item.title,
+                                                .note = std::move(known),
+                                                .anchor = motion_anchor(entry.number)});
     Facts facts{{"NUMBER", entry.number}, {"TITLE", sentence(item.title)}};
     if (!item.speaker.empty()) facts["PERSON"] = item.speaker;
     if (!item.invitation.empty()) facts["INVITATION"] = item.invitation;

@@ -5,7 +5,7 @@ namespace plenum::report {
 
 namespace {
 
-constexpr std::string_view line_to_write_on = "______";
+constexpr std::string_view line_to_write_on = "____";
 
 }  // namespace
 

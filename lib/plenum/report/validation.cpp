@@ -109,7 +109,7 @@ private:
 
     void put(const std::vector<Diagnostic>& found) {
         document_.elements.emplace_back(
-            doc::Heading{.text = heading(found.front()), .note = counted(found), .extent = {}, .anchor = {}});
+            doc::Heading{.text = heading(found.front()), .note = {}, .extent = {}, .anchor = {}});
         doc::Table table{.caption = "Findings",
                          .head = {"Severity", "Place", "Words", "What is wrong", "What to do", "Rule"},
                          .rows = {}};

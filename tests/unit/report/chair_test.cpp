@@ -1,164 +1,12 @@
-#include "../catch.hpp"
+#include "small_agenda.hpp"
 
 #include <plenum/data/data.hpp>
-#include <plenum/render/document.hpp>
 #include <plenum/report/chair.hpp>
-#include <plenum/report/press.hpp>
-#include <plenum/report/summary_page.hpp>
-
-#include <algorithm>
-#include <string>
 
 using namespace plenum;
+using namespace plenum::small;
 
 namespace {
-
-/// The paper as text, wherever its lines break.
-std::string flowing(const doc::Document& document) {
-    std::string result;
-    for (const auto* each : render::documents::all()) {
-        if (each->name != "text") continue;
-        for (const char c : each->write(document, {})) {
-            const char blank = c == '\n' || c == '|' ? ' ' : c;
-            if (blank != ' ' || !result.ends_with(' ')) result += blank;
-        }
-    }
-    return result;
-}
-
-void has(const std::string& text, std::string_view piece) {
-    INFO(piece << " in " << text);
-    CHECK((text.find(piece) != std::string::npos));
-}
-
-void lacks(const std::string& text, std::string_view piece) {
-    INFO(piece << " in " << text);
-    CHECK((text.find(piece) == std::string::npos));
-}
-
-/// In that order, one after the other.
-void in_order(const std::string& text, const std::vector<std::string_view>& pieces) {
-    std::size_t at = 0;
-    for (const auto piece : pieces) {
-        INFO(piece << " in " << text);
-        const auto found = text.find(piece, at);
-        REQUIRE(found != std::string::npos);
-        at = found + piece.size();
-    }
-}
-
-Motion motion(const std::string& id, const std::string& from, const std::string& text,
-              const std::vector<std::string>& parts = {}) {
-    Motion result;
-    result.id = id;
-    result.from = from;
-    result.text = text;
-    for (const auto& part : parts) result.parts.push_back({.text = part});
-    result.notes = "private thoughts";
-    result.contact = "secretary@private.example";
-    return result;
-}
-
-AgendaMotion printed(const std::string& number, std::size_t motion, Treatment treatment = Treatment::debate,
-                     const std::string& reason = {}) {
-    const bool lead = number.find_first_not_of("0123456789") == std::string::npos;
-    return {.number = number,
-            .starred = lead && treatment == Treatment::debate,
-            .treatment = treatment,
-            .motion = motion,
-            .reason = reason};
-}
-
-/// A bracket with amendments and a rider, one marked A, one AR, one withdrawn, one in grey.
-Agenda agenda() {
-    Agenda a;
-    a.draft = false;
-    a.conference.name = "Conference";
-    a.conference.year = 2031;
-    a.conference.officers = {{.role = "Chair", .name = "Dr Thorne", .from = "Orrest"}};
-    a.conference.agenda_committee = {{.role = {}, .name = "Dr Rhydderch", .from = "Elmwick"}};
-    a.conference.notes = {"hand in a slip"};
-    a.motions = {motion("ald-1", "Aldermoor", "That conference:",
-                        {"believes that the roof leaks", "instructs GPC to mend the roof"}),
-                 motion("bra-1", "Brackenshire", "That conference believes in roofs."),
-                 motion("col-1", "Coldbrook", "That conference asks for ink."),
-                 motion("col-2", "Coldbrook", "That conference asks GPC to pay for paper."),
-                 motion("elm-1", "Elmwick", "That conference amends standing order 7 by a change of words."),
-                 motion("", "", "That conference thanks nobody.")};
-    a.submitted = a.motions.size();
-    a.amendments = {{.id = "x1",
-                     .from = "Elmwick",
-                     .to = "ald-1",
-                     .part = 1,
-                     .words = "leaks",
-                     .with = "drips",
-                     .origin = {}},
-                    {.id = "x2",
-                     .from = "Orrest",
-                     .to = "ald-1",
-                     .part = 1,
-                     .words = "roof leaks",
-                     .with = "wall is wet",
-                     .origin = {}},
-                    {.id = "x3",
-                     .from = "Orrest",
-                     .to = "ald-1",
-                     .part = {},
-                     .kind = Amendment::Kind::rider,
-                     .words = "by Monday",
-                     .origin = {}},
-                    {.id = "x4",
-                     .from = "Orrest",
-                     .to = "ald-1",
-                     .part = {},
-                     .words = "mend",
-                     .with = "mind",
-                     .origin = {}}};
-    auto lead = printed("2", 0);
-    lead.amendments = {
-        {.number = "2(i)", .amendment = 0, .reason = {}, .conflicts = {1}},
-        {.number = "2(ii)", .amendment = 1, .reason = {}, .conflicts = {0}},
-        {.number = "2(iii)", .amendment = 2, .reason = {}},
-        {.number = "2(iv)", .amendment = 3, .treatment = Treatment::withdrawn, .reason = "a quarrel"}};
-    Item report{.id = "r",
-                .title = "Report",
-                .kind = "report",
-                .minutes = 5,
-                .at = {},
-                .speaker = "Dr Lark",
-                .invitation = {},
-                .room = {},
-                .audience = {}};
-    a.conference.items = {report};
-    a.opening = {{.motions = {}, .subject = {}, .lead_reason = {}, .item = report, .number = "1"}};
-    a.sections = {
-        {.id = "premises",
-         .title = "Premises",
-         .entries = {{.motions = {lead, printed("2a", 1)},
-                      .subject = "roofs",
-                      .lead_reason = "it is long",
-                      .item = {},
-                      .number = "2"},
-                     {.motions = {printed("4", 2, Treatment::accepted, "secret A")},
-                      .subject = {},
-                      .lead_reason = {},
-                      .item = {},
-                      .number = "4"},
-                     {.motions = {printed("5", 3, Treatment::accepted_as_reference, "secret AR")},
-                      .subject = {},
-                      .lead_reason = {},
-                      .item = {},
-                      .number = "5"}},
-         .minutes = 20},
-        {.id = "rules",
-         .title = "Rules",
-         .entries = {
-             {.motions = {printed("6", 4)}, .subject = {}, .lead_reason = {}, .item = {}, .number = "6"},
-             {.motions = {printed("7", 5)}, .subject = {}, .lead_reason = {}, .item = {}, .number = "7"}}}};
-    a.not_taken = {{.motion = 2, .treatment = Treatment::withdrawn, .reason = "shame", .number = "3"}};
-    a.falls = {{.carried = {.motion = 0, .part = 2}, .falls = {{.motion = 4, .part = 0}}, .reason = {}}};
-    return a;
-}
 
 StandingOrders orders() {
     StandingOrders result;
@@ -179,7 +27,7 @@ TEST_CASE("the chair's script takes a debate in its order") {
                     "Accepted without debate",
                     "4 from COLDBROOK",
                     "“We come to Premises, items 2 and 4 to 5. We have 20 minutes.”",
-                    "* 2 ALDERMOOR",
+                    "2 ALDERMOOR",
                     "1. “I call ALDERMOOR to move motion 2.”",
                     "With it we debate 2a from BRACKENSHIRE",
                     "“Amendment 2(i), from ELMWICK: In part (i), delete ‘leaks’ and insert ‘drips’. I call "
@@ -231,40 +79,4 @@ TEST_CASE("stars and braces of a committee stay its own") {
     auto of = agenda();
     of.motions[0].from = "**A {NUMBER} B**";
     has(script(of), "“I call **A {NUMBER} B** to move motion 2.”");
-}
-
-TEST_CASE("the press has no reasons and no names but officers'") {
-    const auto text = flowing(report::press(agenda(), "2031-05-08T09:30"));
-    has(text, "EMBARGOED until 09:30 on Thursday 8 May 2031");
-    has(text, "Dr Thorne");
-    for (const auto* secret : {"Rhydderch", "Lark", "secret", "quarrel", "shame", "slip", "it is long",
-                               "Tick", "2(iv)", "private"})
-        lacks(text, secret);
-    has(text, "2(i)");
-    CHECK(report::press(agenda(), "").status.empty());
-    auto draft = agenda();
-    draft.draft = true;
-    CHECK(report::press(draft, "2031-05-08").status == "EMBARGOED until Thursday 8 May 2031. DRAFT");
-}
-
-TEST_CASE("the plain page quotes whole motions that ask, or none") {
-    auto of = agenda();
-    std::vector<Classification> stems(of.motions.size());
-    stems[0].parts = {{.part = 1, .stem = Stem::belief}, {.part = 2, .stem = Stem::mandate}};
-    stems[4].parts = {{.part = 0, .stem = Stem::other}};
-    const auto text = flowing(report::summary_page(of, stems, data::tree("summary")));
-    has(text,
-        "Premises (items 2 and 4 to 5): 1 debate. Aldermoor says in 2\u00A0(ii): “instructs GPC to mend the "
-        "roof”");
-    has(text, "Rules (items 6 to 7): 2 debates. Elmwick says in 6");
-    has(text, "AMENDMENT");
-    lacks(text, "Part 2");
-    lacks(text, "secret");
-    lacks(text, "{");
-    of.motions[0].parts[1].text += std::string(400, 'x');
-    const auto long_one = flowing(report::summary_page(of, stems, data::tree("summary")));
-    has(long_one, "Premises (items 2 and 4 to 5): 1 debate. Words that come up: roofs.");
-    lacks(long_one, "believes that the roof leaks");
-    of.motions[0].parts[1].text = "instructs GPC to mend it";
-    lacks(flowing(report::summary_page(of, stems, data::tree("summary"))), "mend it");
 }

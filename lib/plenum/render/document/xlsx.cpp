@@ -100,16 +100,21 @@ void put(lxw_workbook* workbook, const Sheet& sheet, const excel::Look& look, co
     auto* const worksheet = workbook_add_worksheet(workbook, sheet.name.c_str());
     if (worksheet == nullptr)
         throw Error("the spreadsheet cannot be made: Excel takes no sheet '" + sheet.name + "'");
-    const auto rows = excel::put_cells(worksheet, sheet, look);
-    excel::set_up(worksheet, sheet, rows, document, house);
+    const auto widths = excel::widths(sheet);
+    const auto rows = excel::put_cells(worksheet, sheet, look, widths, house.size);
+    excel::set_up(worksheet, sheet, widths, rows, document, house);
     if (sheet.figure != nullptr) excel::put_chart(workbook, worksheet, sheet, rows, house);
 }
 
 std::string write(const doc::Document& document, const doc::House& house) {
     const PointInNumbers point;
     const MemoryFile file;
-    std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> workbook(workbook_new(file.name().c_str()),
-                                                                    lxw_workbook_free);
+    // What it sets aside while it writes stays off the disk too, where there is such a place.
+    std::string aside = "/dev/shm";
+    lxw_workbook_options options{};
+    options.tmpdir = aside.data();
+    std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> workbook(
+        workbook_new_opt(file.name().c_str(), &options), lxw_workbook_free);
     if (workbook == nullptr) throw Error("the spreadsheet cannot be made: there is no memory for it");
     describe(workbook.get(), document, house);
     const auto look = excel::look(workbook.get(), house);

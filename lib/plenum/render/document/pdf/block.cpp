@@ -136,11 +136,11 @@ Hang hang_of(const doc::Document& document, Typesetter& type, const Measures& m)
         if (!block.under) starred = starred || block.starred;
         auto& most = block.under ? under : number;
         // Past this a number stands on a line of its own rather than push every text aside.
-        if (wide <= m.text * 6) most = std::max(most, wide);
+        if (wide <= std::min(m.text * 6, m.column() * 0.1)) most = std::max(most, wide);
     });
     Hang hang;
     hang.star = starred ? m.text * 0.75 : 0;
-    hang.number = hang.star + number + (number > 0 ? m.text * 0.8 : 0);
+    hang.number = hang.star + number + (number > 0 ? m.text * 0.7 : 0);
     hang.under = under > 0 ? under + m.text * 0.7 : 0;
     return hang;
 }

@@ -23,7 +23,7 @@ std::size_t caption(Flow& flow, const std::string& words, std::size_t parent) {
     return from;
 }
 
-/// Told apart without colour: full, only a line around it, and then in a lighter tone.
+/// Told apart without colour: full, only a line around it, and then a lighter and thinner one.
 RectangleItem bar_of(const Measures& m, std::size_t series) {
     RectangleItem result{.ink = Ink::accent};
     if (series % 3 == 1) result.outline = m.thick;
@@ -46,8 +46,9 @@ void key(Flow& flow, const doc::Figure& figure, std::size_t parent) {
         auto sample = bar_of(m, s);
         auto& strip = flow.draft.strips[at];
         sample.x = m.left;
-        sample.y = (strip.height - side) / 2;
-        sample.width = sample.height = side;
+        sample.width = side;
+        sample.height = sample.thin ? side / 2 : side;
+        sample.y = (strip.height - sample.height) / 2;
         strip.items.emplace_back(sample);
     }
 }
@@ -95,8 +96,9 @@ void put_bar(Flow& flow, const doc::Figure::Bar& bar, const Scale& scale, std::s
         const auto& amount = bar.amounts[s];
         auto drawn = bar_of(m, s);
         drawn.x = scale.from;
-        drawn.y = y + step * 0.14;
-        drawn.height = step * 0.72;
+        const double thick = drawn.thin ? 0.36 : 0.72;
+        drawn.y = y + step * (1 - thick) / 2;
+        drawn.height = step * thick;
         drawn.width = scale.most > 0 ? std::clamp(amount.value / scale.most, 0.0, 1.0) * scale.room : 0;
         if (drawn.width > 0) strip.items.emplace_back(drawn);
         const auto& shown = flow.type.set(amount.shown, face);

@@ -115,9 +115,15 @@ void put(Flow& flow, const doc::Heading& heading) {
 void put(Flow& flow, const doc::Paragraph& paragraph) {
     const auto& m = flow.m;
     const auto& text = flow.type.set(pieces(paragraph.runs, {.size = m.text}), m.column());
+    // The words under a heading say what comes; a heading and two lines alone at the end of a page look lost.
+    const bool headed = flow.least_cost == cost::never;
     flow.lines(text, {.x = m.left, .node = flow.draft.node("P"), .before = m.gap});
     const bool announces = !paragraph.runs.empty() && paragraph.runs.back().text.ends_with(':');
-    if (announces) flow.least_cost = cost::torn;
+    if (announces) {
+        flow.least_cost = cost::torn;
+    } else if (headed && text.lines.size() <= 3) {
+        flow.least_cost = cost::line;
+    }
 }
 
 void put(Flow& flow, const doc::List& list) {

@@ -109,6 +109,8 @@ const Text& Typesetter::set(const Pieces& pieces, double width, double indent) {
         put(attributes.get(), pango_attr_foreground_new(nth, nth, nth), from, words.size());
     }
     if (text.spans.empty()) text.spans.emplace_back();
+    // A word that is broken because no line holds it gets no hyphen that is not its own.
+    put(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, words.size());
     if (pieces.empty()) base = {};
     pango_layout_set_font_description(layout, described(base).get());
     pango_layout_set_text(layout, words.data(), static_cast<int>(words.size()));

@@ -2,10 +2,17 @@
 #include <plenum/render/document/pdf/widths.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plenum::render::pdf {
 
 namespace {
+
+/// What a column gets at a level of generosity: a long one more than a short one, but by far not as much more
+/// as it asks for, so that short ones come to have all they want first.
+double granted(const ColumnWish& wish, double level) {
+    return std::max(wish.least, std::min(wish.whole, level * std::pow(wish.whole, 0.4)));
+}
 
 std::vector<double> shrunk(const std::vector<ColumnWish>& wishes, double room, double least) {
     std::vector<double> result;
@@ -13,27 +20,15 @@ std::vector<double> shrunk(const std::vector<ColumnWish>& wishes, double room, d
         for (const auto& wish : wishes) result.push_back(wish.least / least * room);
         return result;
     }
-    // Each gets its least, and then of the rest by how much more it wants: what wants little is satisfied
-    // first.
-    std::vector<bool> content(wishes.size(), false);
-    double share = 0;
-    for (bool again = true; again;) {
-        again = false;
-        double left = room;
-        double wanting = 0;
-        for (std::size_t c = 0; c < wishes.size(); ++c) {
-            left -= content[c] ? wishes[c].whole : wishes[c].least;
-            if (!content[c]) wanting += wishes[c].whole;
-        }
-        share = wanting > 0 ? std::max(left, 0.0) / wanting : 0;
-        for (std::size_t c = 0; c < wishes.size(); ++c) {
-            if (content[c] || wishes[c].least + share * wishes[c].whole < wishes[c].whole) continue;
-            content[c] = again = true;
-        }
+    double low = 0;
+    double high = room;
+    for (int i = 0; i < 50; ++i) {
+        const double level = (low + high) / 2;
+        double sum = 0;
+        for (const auto& wish : wishes) sum += granted(wish, level);
+        (sum > room ? high : low) = level;
     }
-    for (std::size_t c = 0; c < wishes.size(); ++c) {
-        result.push_back(content[c] ? wishes[c].whole : wishes[c].least + share * wishes[c].whole);
-    }
+    for (const auto& wish : wishes) result.push_back(granted(wish, low));
     return result;
 }
 

@@ -1,6 +1,5 @@
 // The cells of a sheet.
 #include <plenum/base/code_points.hpp>
-#include <plenum/base/display.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/render/document/xlsx/cells.hpp>
 #include <plenum/render/wrap.hpp>
@@ -15,7 +14,7 @@ namespace plenum::render::excel {
 namespace {
 
 constexpr std::size_t longest = 32767;  // UTF-16 units in a cell of Excel
-constexpr double usual_points = 11;
+constexpr double highest = 409;         // points of a row
 
 std::size_t units(std::string_view utf8) {
     std::size_t result = 0;
@@ -55,14 +54,18 @@ bool is_hex(char c) {
 
 class Rows {
 public:
-    Rows(lxw_worksheet* worksheet, const Sheet& sheet, const Look& look)
+    Rows(lxw_worksheet* worksheet, const Sheet& sheet, const Look& look,
+         const std::vector<std::size_t>& widths, double points)
         : worksheet_(worksheet),
           sheet_(sheet),
-          look_(look) {}
+          look_(look),
+          widths_(widths),
+          points_(points) {}
 
     std::size_t write() {
         const auto& table = sheet_.table;
         for (std::size_t c = 0; c < table.head.size(); ++c) put_string(c, kept(table.head[c]), look_.head);
+        end_row();
         for (std::size_t r = 0; r < table.rows.size(); ++r) put(r);
         return row_;
     }
@@ -82,10 +85,33 @@ private:
             rows = std::max(rows, texts.back().size());
         }
         for (std::size_t c = 0; c < texts.size(); ++c) put_cell(r, c, texts[c].front(), texts[c].size() == 1);
+        end_row();
         for (std::size_t more = 1; more < rows; ++more) {
             ++row_;
             for (std::size_t c = 0; c < texts.size(); ++c) go_on(c, texts[c], more);
+            end_row();
         }
+    }
+
+    /// Not every program looks for itself how high a row has to be for its text.
+    void end_row() {
+        const double lines = std::max(static_cast<double>(lines_), 1.0);
+        require(worksheet_set_row(worksheet_, at(), std::min(lines * points_ * 1.17 + 3, highest), nullptr));
+        lines_ = 1;
+    }
+
+    /// A column is measured in digits, and a letter of running text is narrower; but not of every font.
+    std::size_t letters(std::size_t width) const { return look_.broad ? width * 4 / 5 : width * 6 / 5; }
+
+    void measure(std::size_t c, std::string_view text) {
+        std::size_t lines = 0;
+        while (true) {
+            const auto end = text.find('\n');
+            lines += wrap(text.substr(0, end), std::max<std::size_t>(letters(widths_[c]), 1)).size();
+            if (end == std::string_view::npos) break;
+            text.remove_prefix(end + 1);
+        }
+        lines_ = std::max(lines_, lines);
     }
 
     void put_cell(std::size_t r, std::size_t c, const std::string& text, bool whole) {
@@ -124,6 +150,7 @@ private:
             require(worksheet_write_blank(worksheet_, at(), column, format));
         } else {
             require(worksheet_write_string(worksheet_, at(), column, text.c_str(), format));
+            measure(c, text);
         }
     }
 
@@ -151,6 +178,7 @@ private:
         list.push_back(nullptr);
         require(worksheet_write_rich_string(worksheet_, at(), static_cast<lxw_col_t>(c), list.data(),
                                             look_.text));
+        measure(c, cell_text(runs));
         return true;
     }
 
@@ -159,20 +187,11 @@ private:
     lxw_worksheet* worksheet_;
     const Sheet& sheet_;
     const Look& look_;
+    const std::vector<std::size_t>& widths_;
+    double points_;
     std::size_t row_ = 0;
+    std::size_t lines_ = 1;  ///< of the row so far
 };
-
-/// The columns of the longest line of a text.
-std::size_t longest_line(const std::string& text) {
-    std::size_t result = 0;
-    std::string_view rest = text;
-    while (true) {
-        const auto end = rest.find('\n');
-        result = std::max(result, text::columns(rest.substr(0, end)));
-        if (end == std::string_view::npos) return result;
-        rest.remove_prefix(end + 1);
-    }
-}
 
 }  // namespace
 
@@ -194,23 +213,9 @@ std::string kept(std::string_view utf8) {
     return text;
 }
 
-std::size_t put_cells(lxw_worksheet* worksheet, const Sheet& sheet, const Look& look) {
-    return Rows(worksheet, sheet, look).write();
-}
-
-std::vector<double> widths(const Sheet& sheet, double points) {
-    const auto& table = sheet.table;
-    const double widest = sheet.kind == Sheet::Kind::text ? 100 : table.head.size() > 6 ? 44 : 60;
-    std::vector<double> result;
-    for (std::size_t c = 0; c < table.head.size(); ++c) {
-        // Beside the name of a column stands the button of its filter.
-        auto wide = static_cast<double>(text::columns(table.head[c])) + 3;
-        for (const auto& row : table.rows) {
-            if (c < row.size()) wide = std::max(wide, static_cast<double>(longest_line(cell_text(row[c]))));
-        }
-        result.push_back((std::clamp(wide, 5.0, widest) + 1.5) * std::max(points / usual_points, 0.5));
-    }
-    return result;
+std::size_t put_cells(lxw_worksheet* worksheet, const Sheet& sheet, const Look& look,
+                      const std::vector<std::size_t>& widths, double points) {
+    return Rows(worksheet, sheet, look, widths, points).write();
 }
 
 }  // namespace plenum::render::excel

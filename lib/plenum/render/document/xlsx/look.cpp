@@ -2,7 +2,10 @@
 #include <plenum/render/document/xlsx/look.hpp>
 #include <plenum/render/sheets.hpp>
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 #include <xlsxwriter.h>
 
 namespace plenum::render::excel {
@@ -42,6 +45,7 @@ public:
     lxw_format* number() const {
         auto* const format = cell();
         format_set_align(format, LXW_ALIGN_RIGHT);
+        format_set_indent(format, 1);
         return format;
     }
 
@@ -50,6 +54,11 @@ private:
     std::string font_;
     double size_;
 };
+
+bool is_broad(const std::string& font) {
+    constexpr std::array<std::string_view, 4> broad{"Verdana", "DejaVu", "Mono", "Courier"};
+    return std::ranges::any_of(broad, [&](auto name) { return font.find(name) != std::string::npos; });
+}
 
 lxw_format* summed(lxw_format* format) {
     format_set_bold(format);
@@ -91,6 +100,7 @@ Look look(lxw_workbook* workbook, const doc::House& house) {
                 .small = formats.letters(house.size > 14 ? 1 : 0.85),
                 .added = formats.letters(),
                 .struck = formats.letters()};
+    result.broad = is_broad(house.heading_font);
     if (!house.high_contrast) format_set_font_color(result.again, colour(grey));
     format_set_bold(result.strong);
     format_set_italic(result.emphasis);

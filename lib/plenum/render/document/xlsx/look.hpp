@@ -25,6 +25,7 @@ struct Look {
     lxw_format* small = nullptr;
     lxw_format* added = nullptr;
     lxw_format* struck = nullptr;
+    bool broad = false;  ///< the letters are as wide as digits, and wider
 
     /// For a run; null for a plain one.
     lxw_format* of(doc::Run::Style style) const;

@@ -2,6 +2,7 @@
 #include <plenum/render/document/xlsx/cells.hpp>
 #include <plenum/render/document/xlsx/page.hpp>
 
+#include <algorithm>
 #include <xlsxwriter.h>
 
 namespace plenum::render::excel {
@@ -37,22 +38,24 @@ std::uint8_t sheet_size(const doc::Paper& paper) {
 
 }  // namespace
 
-void set_up(lxw_worksheet* worksheet, const Sheet& sheet, std::size_t rows, const doc::Document& document,
-            const doc::House& house) {
-    const auto columns = widths(sheet, house.size);
-    for (std::size_t c = 0; c < columns.size(); ++c) {
+void set_up(lxw_worksheet* worksheet, const Sheet& sheet, const std::vector<std::size_t>& widths,
+            std::size_t rows, const doc::Document& document, const doc::House& house) {
+    // The unit of a width is a digit of the usual letters, which have 11 points.
+    const double unit = std::max(house.size / 11, 0.5);
+    for (std::size_t c = 0; c < widths.size(); ++c) {
         const auto column = static_cast<lxw_col_t>(c);
-        require(worksheet_set_column(worksheet, column, column, columns[c], nullptr));
+        const auto wide = std::min(static_cast<double>(widths[c]) * unit, 250.0);
+        require(worksheet_set_column(worksheet, column, column, wide, nullptr));
     }
     worksheet_freeze_panes(worksheet, 1, 0);
     const std::size_t sum = sheet.table.total ? 1 : 0;
-    if (rows > sum && !columns.empty()) {
+    if (rows > sum && !widths.empty()) {
         require(worksheet_autofilter(worksheet, 0, 0, static_cast<lxw_row_t>(rows - sum),
-                                     static_cast<lxw_col_t>(columns.size() - 1)));
+                                     static_cast<lxw_col_t>(widths.size() - 1)));
     }
     worksheet_set_landscape(worksheet);
     worksheet_set_paper(worksheet, sheet_size(house.paper));
-    worksheet_fit_to_pages(worksheet, 1, 0);
+    worksheet_fit_to_pages(worksheet, 1, sheet.figure == nullptr || rows > 80 ? 0 : 1);
     require(worksheet_repeat_rows(worksheet, 0, 0));
     const auto head = "&L" + running(document.title, 90) + "&R" + running(document.status, 40);
     const auto foot = "&L" + running(house.publisher, 60) + "&C&A&RPage &P of &N";
