@@ -61,7 +61,7 @@ void put_parts(Flow& flow, const doc::Block& block, double x, std::size_t node) 
         hang = std::max(hang, flow.type.set(part.label, face).width + face.size * 0.45);
     }
     hang = std::min(hang, (m.right - x) / 3);
-    if (hang > 0) hang = std::max(hang, face.size * 1.7);
+    if (hang > 0) hang = std::max(hang, face.size * 2);
     const auto whole = flow.draft.node("L", node);
     for (std::size_t i = 0; i < block.parts.size(); ++i) {
         const auto& part = block.parts[i];

@@ -9,8 +9,8 @@ void entry(Flow& flow, const OutlineEntry& entry, std::size_t parent, bool first
     const auto& m = flow.m;
     const Face face{.size = m.text};
     const Face extent{.font = Font::heading, .size = m.small * 0.94, .ink = Ink::faint};
-    auto words = pieces({{.text = entry.heading->text, .link = entry.anchor}}, face);
-    words.front().face.ink = Ink::text;
+    auto words = pieces({{.text = entry.heading->text}}, face);
+    words.front().link = entry.anchor;
     if (!entry.heading->extent.empty()) {
         words.push_back({.text = "\u2002", .face = face});
         for (auto& piece : pieces({{.text = entry.heading->extent}}, extent))

@@ -54,7 +54,6 @@ struct LogoItem {
     double x = 0;
     double width = 0;
     double height = 0;
-    std::size_t node = 0;
 };
 
 /// Places in an item are counted from the left edge of the sheet and the upper edge of the strip.
@@ -72,6 +71,7 @@ constexpr double short_block = 1200;  ///< anywhere in a block of few lines
 constexpr double torn = 3000;         ///< between what belongs together: a lead and its first part
 constexpr double widow = 8000;        ///< a single line left behind or carried over
 constexpr double never = 100000;      ///< under a heading, under the head of a table
+constexpr double lost = 200;          ///< two lines alone on the last page
 constexpr double blank = 2000;
 }  // namespace cost
 

@@ -31,16 +31,21 @@ void stamp(Flow& flow, const std::string& status) {
     flow.strip(0, pad / 2, cost::never);
 }
 
+/// The picture, which those who do not see it hear by its name: no element of its own, for cairo gives none a
+/// text.
 void logo(Flow& flow, const doc::Logo& logo) {
     if (logo.bytes.empty() || logo.width <= 0 || logo.height <= 0) return;
     const auto& m = flow.m;
     // However large it is, the title comes below it on the same page.
     const double scale = std::min({1.0, m.column() / points(logo.width), m.room() / 3 / points(logo.height)});
     auto& strip = flow.strip(0, points(logo.height) * scale, cost::free);
-    strip.items.emplace_back(LogoItem{.x = m.left,
-                                      .width = points(logo.width) * scale,
-                                      .height = strip.height,
-                                      .node = flow.draft.node("Figure")});
+    strip.items.emplace_back(
+        LogoItem{.x = m.left, .width = points(logo.width) * scale, .height = strip.height});
+    if (!logo.alt.empty()) {
+        const auto& name = flow.type.set(plain(logo.alt, unseen({.font = Font::heading})));
+        strip.items.emplace_back(
+            LineItem{.text = &name, .x = m.left, .baseline = strip.height, .node = flow.draft.node("P")});
+    }
     flow.strip(0, m.gap * 2, cost::never);
 }
 

@@ -51,6 +51,7 @@ std::vector<std::size_t> best_breaks(const Draft& draft, double room) {
     std::vector<double> best(n + 1, std::numeric_limits<double>::infinity());
     std::vector<std::size_t> from(n + 1, 0);
     best[0] = 0;
+    constexpr double nearly_empty = 0.88;
     for (std::size_t i = 0; i < n; ++i) {
         // A page that cannot begin here, because no page ends before it.
         if (best[i] == std::numeric_limits<double>::infinity()) continue;
@@ -60,7 +61,8 @@ std::vector<std::size_t> best_breaks(const Draft& draft, double room) {
             // A strip higher than a page has to go somewhere.
             if (page.height() > room && end > i + 1) break;
             const double blank = std::max(0.0, room - page.height()) / room;
-            const double here = end == n ? 0 : draft.strips[end].cost + cost::blank * blank * blank;
+            const double here = end == n ? (i > 0 && blank > nearly_empty ? cost::lost : 0)
+                                         : draft.strips[end].cost + cost::blank * blank * blank;
             if (best[i] + here >= best[end]) continue;
             best[end] = best[i] + here;
             from[end] = i;

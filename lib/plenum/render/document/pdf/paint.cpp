@@ -68,7 +68,6 @@ private:
         brush_.rectangle(item, item.x + placed.across, top(placed) + item.y);
     }
     void put(const LogoItem& item, const Placed& placed) {
-        tags_.enter(item.node);
         draw_logo(cairo_, logo_, item.x, top(placed), item.width, item.height);
     }
     void put(const AnchorItem& item, const Placed& placed) {
@@ -79,8 +78,8 @@ private:
     void put(const PageItem& item, const Placed& placed) {
         const auto place = places_.find(item.anchor);
         if (place == places_.end()) return;
-        auto linked = pieces({{.text = std::to_string(place->second), .link = item.anchor}}, item.face);
-        linked.front().face.ink = item.face.ink;
+        auto linked = pieces({{.text = std::to_string(place->second)}}, item.face);
+        linked.front().link = item.anchor;
         const auto& number = type_.set(linked);
         const double baseline = top(placed) + item.baseline;
         // The dots are no words of the entry.

@@ -21,13 +21,13 @@ std::string clean(std::string_view text) {
     return result;
 }
 
-Piece unseen(std::string words, Face face) {
+}  // namespace
+
+Face unseen(Face face) {
     face.size = 0.1;
     face.ink = Ink::paper;
-    return {.text = std::move(words), .face = face};
+    return face;
 }
-
-}  // namespace
 
 Pieces pieces(const doc::Runs& runs, const Face& face) {
     using Style = doc::Run::Style;
@@ -49,10 +49,10 @@ Pieces pieces(const doc::Runs& runs, const Face& face) {
         const bool told = piece.mark != Piece::Mark::none;
         if (told) {
             const bool added = piece.mark == Piece::Mark::under;
-            result.push_back(unseen(added ? " [added: " : " [struck: ", face));
+            result.push_back({.text = added ? " [added: " : " [struck: ", .face = unseen(face)});
         }
         result.push_back(std::move(piece));
-        if (told) result.push_back(unseen("] ", face));
+        if (told) result.push_back({.text = "] ", .face = unseen(face)});
     }
     return result;
 }

@@ -24,6 +24,9 @@ struct Face {
     Ink ink = Ink::text;
 };
 
+/// What is heard and found and copied, but not seen.
+Face unseen(Face face);
+
 /// A text in one face on its way into a paragraph.
 struct Piece {
     std::string text;
