@@ -111,6 +111,8 @@ std::vector<Run> runs(const std::vector<std::string>& numbers) {
     for (std::size_t i = 0; i < numbers.size();) {
         auto last = i;
         while (last + 1 < numbers.size() && follows(numbers[last], numbers[last + 1])) ++last;
+        // Two are read better as "25 and 26" than as "25 to 26".
+        if (last == i + 1) last = i;
         result.push_back({.first = numbers[i], .last = numbers[last]});
         i = last + 1;
     }

@@ -38,14 +38,14 @@ bool without_debate(Treatment treatment);  ///< A or AR
 /// A sentence begins with a capital and ends with a stop; what has an end of its own keeps it.
 std::string sentence(std::string_view text);
 
-/// Numbers that follow one another.
+/// Three or more numbers that follow one another, or one.
 struct Run {
     std::string first;
     std::string last;  ///< the first itself when it is alone
 };
 std::vector<Run> runs(const std::vector<std::string>& numbers);
 
-/// Numbers that follow one another said as such: "4 to 9, 12 and 14 to 16". In the order given.
+/// Three or more numbers that follow one another, or one.said as such: "4 to 9, 12 and 14 to 16". In the order given.
 std::string extent(const std::vector<std::string>& numbers);
 std::string extent(const std::vector<AgendaEntry>& entries);
 std::string extent(const std::vector<AgendaSection>& sections);

@@ -257,7 +257,7 @@ TEST_CASE("the indexes lead to every number") {
     has(paper, "Aldermoor  2a, A\u00A04\n");
     has(paper, "Orrest     *\u00A02 (to propose), AR\u00A02b, 3(i)\n");
     has(paper, "Dunmere    *\u00A03, 1 not accepted\n");
-    has(paper, "\nlifts: 2\nPremises: 2 to 4, 6 to 7\nramps: 2\n");
+    has(paper, "\nlifts: 2\nPremises: 2 to 4, 6, 7\nramps: 2\n");
 }
 
 TEST_CASE("only marks that occur are explained") {

@@ -30,7 +30,7 @@ TEST_CASE("the plain page quotes whole motions that ask, or none") {
     has(text,
         "Premises (items 2 and 4 to 5): 1 debate. Aldermoor says in 2\u00A0(ii): “instructs GPC to mend the "
         "roof”");
-    has(text, "Rules (items 6 to 7): 2 debates. Elmwick says in 6");
+    has(text, "Rules (items 6 and 7): 2 debates. Elmwick says in 6");
     has(text, "AMENDMENT");
     lacks(text, "Part 2");
     lacks(text, "secret");

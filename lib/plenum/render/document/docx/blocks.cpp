@@ -75,13 +75,13 @@ void write(pugi::xml_node at, const doc::Block& block, Keep keep, Writer& writer
 }  // namespace
 
 void put(pugi::xml_node at, const doc::Block& block, Writer& writer) {
-    write(at, block, length(block) <= long_block ? Keep::whole : Keep::lead, writer);
+    write(at, block, length(block) <= writer.layout.long_block ? Keep::whole : Keep::lead, writer);
 }
 
 void put(pugi::xml_node at, const doc::Bracket& bracket, Writer& writer) {
     std::size_t bytes = 0;
     for (const auto& block : bracket.blocks) bytes += length(block);
-    const bool whole = bytes < long_block * 2 / 3;
+    const bool whole = bytes < writer.layout.long_block * 2 / 3;
     const auto& layout = writer.layout;
     const int width = layout.text_width + layout.gutter;
     if (!ends_with_table(at)) paragraph(at, "Between");
@@ -92,7 +92,7 @@ void put(pugi::xml_node at, const doc::Bracket& bracket, Writer& writer) {
     }
     for (std::size_t i = 0; i < bracket.blocks.size(); ++i) {
         const auto& block = bracket.blocks[i];
-        const bool is_long = length(block) > long_block;
+        const bool is_long = length(block) > writer.layout.long_block;
         const bool is_last = i + 1 == bracket.blocks.size() && bracket.notes.empty();
         write(cell(row(table, is_long), width), block, whole && !is_last ? Keep::chain : Keep::row, writer);
     }

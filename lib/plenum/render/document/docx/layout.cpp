@@ -71,6 +71,9 @@ Layout layout(const doc::Document& document, const doc::House& house) {
     result.text_width = result.page_width - 2 * result.margin;
     result.gutter = std::min(twips(3), result.margin / 3);
     result.em = static_cast<int>(std::lround(house.size * 20));
+    const auto sheet =
+        static_cast<double>(result.text_width) * (result.page_height - result.top - result.bottom);
+    result.long_block = static_cast<std::size_t>(0.3 * sheet / (0.57 * result.em * result.em));
     const auto wide = widest(document);
     result.star = wide.starred ? result.em * 6 / 10 : 0;
     result.hang = result.star + label_width(result, wide.number);

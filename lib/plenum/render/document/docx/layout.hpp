@@ -21,6 +21,8 @@ struct Layout {
     int label = 0;   ///< from the text of a block to the text of its parts
     int gutter = 0;  ///< from the rule of a bracket to what it holds, in the margin
     int em = 0;      ///< size of running text
+    std::size_t long_block =
+        0;  ///< bytes of text, three tenths of a page: past this a block may go over its end
 };
 
 Layout layout(const doc::Document& document, const doc::House& house);
@@ -31,9 +33,8 @@ int label_width(const Layout& layout, std::size_t columns);
 /// What stands before the text of a block: "AR 12", and for one under another its star as well.
 std::string number_of(const doc::Block& block);
 
-/// Bytes of text in a block: past `long_block` it may go over the end of a page.
+/// Bytes of text in a block.
 std::size_t length(const doc::Block& block);
-constexpr std::size_t long_block = 1500;
 
 /// Millimetres in twips.
 int twips(double millimetres);

@@ -172,7 +172,8 @@ private:
         line(borders, "w:insideH", 4, 0, pale);
         auto margins = add(table, "w:tblCellMar");
         for (const auto* side : {"w:top", "w:left", "w:bottom", "w:right"}) {
-            add(margins, side, {{"w:w", em(0.2)}, {"w:type", "dxa"}});
+            const bool beside = std::string_view(side) == "w:left" || std::string_view(side) == "w:right";
+            add(margins, side, {{"w:w", em(beside ? 0.35 : 0.2)}, {"w:type", "dxa"}});
         }
         auto head = add(node, "w:tblStylePr", {{"w:type", "firstRow"}});
         auto under = add(add(head, "w:tcPr"), "w:tcBorders");

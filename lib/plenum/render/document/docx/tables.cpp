@@ -53,10 +53,10 @@ std::size_t length(const std::vector<doc::Runs>& cells) {
 }
 
 /// A table of a few lines stays on one page.
-bool is_small(const doc::Table& table) {
+bool is_small(const doc::Table& table, const Layout& layout) {
     std::size_t bytes = 0;
     for (const auto& cells : table.rows) bytes += length(cells);
-    return table.rows.size() <= short_table && bytes < long_block / 2;
+    return table.rows.size() <= short_table && bytes < layout.long_block / 2;
 }
 
 struct Line {
@@ -66,7 +66,7 @@ struct Line {
 
 void write(pugi::xml_node at, const doc::Table& table, const std::vector<doc::Runs>& cells, Line line,
            const std::vector<int>& widths, Writer& writer) {
-    auto node = row(at, length(cells) > long_block);
+    auto node = row(at, length(cells) > writer.layout.long_block);
     std::size_t column = 0;
     if (table.boxes) {
         auto ticked = paragraph(cell(node, widths[column++]), "TableBox");
@@ -140,7 +140,7 @@ void put(pugi::xml_node at, const doc::Table& table, Writer& writer) {
     if (table.boxes) widths.insert(widths.begin(), tick);
     auto node = sheet(at, {.widths = widths, .name = table.caption, .total = table.total});
     head(node, table, widths);
-    const bool small = is_small(table);
+    const bool small = is_small(table, layout);
     const auto rows = table.rows.size();
     for (std::size_t r = 0; r < rows; ++r) {
         // What sums up is never alone on a page.
