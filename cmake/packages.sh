@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
-# Installs what a build needs, and with `test` what the tests need too, where it is missing.
-# For Debian 12 and Ubuntu 24.04 and their kin; elsewhere it says what to install by hand.
+# Installs what a build needs, with `test` what the tests need too, and with `office` what opens our papers as
+# an office does, where it is missing. For Debian 12 and Ubuntu 24.04 and their kin; elsewhere it says what to
+# install by hand.
 #
-#   bash cmake/packages.sh [build|test]
+#   bash cmake/packages.sh [build|test|office]
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libstemmer-dev libutf8proc-dev
     pkg-config libpugixml-dev libzip-dev libxlsxwriter-dev libpango1.0-dev librsvg2-dev fonts-liberation)
 test=(catch2 patch git)
 # Good to have: what needs it is skipped, aloud, where the distribution has none.
-optional=(clang-format-14 libhunspell-1.7-0 hunspell-en-gb)
+optional=(clang-format-14 libhunspell-1.7-0 hunspell-en-gb poppler-utils)
+# The office suite that opens our Word files in tests/office.sh.
+office=(libreoffice-writer-nogui poppler-utils)
 
 wanted=("${build[@]}")
 [ "${1:-build}" = test ] && wanted+=("${test[@]}")
@@ -27,7 +30,8 @@ is_here() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q '^install ok
 missing=()
 for package in "${wanted[@]}"; do is_here "$package" || missing+=("$package"); done
 extra=()
-if [ "${1:-build}" = test ]; then
+[ "${1:-build}" = office ] && optional=("${office[@]}")
+if [ "${1:-build}" != build ]; then
     for package in "${optional[@]}"; do is_here "$package" || extra+=("$package"); done
 fi
 [ ${#missing[@]} -eq 0 ] && [ ${#extra[@]} -eq 0 ] && exit 0

@@ -14,7 +14,10 @@ cp "$motions"/[a-d]*.yaml "$work/motions"
 cd "$work"
 
 for command in classify group agenda; do
-    for format in json text html markdown; do
+    formats="json text html markdown"
+    # What they share with the agenda is tried there.
+    [ $command = agenda ] && formats+=" docx pdf xlsx csv"
+    for format in $formats; do
         one=$("$program" $command motions --format $format --keep-going 2>/dev/null | cksum) || true
         again=$("$program" $command motions --format $format --keep-going 2>/dev/null | cksum) || true
         locale=$(LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo "$program" $command motions --format $format --keep-going 2>/dev/null | cksum) || true
