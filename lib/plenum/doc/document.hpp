@@ -29,9 +29,10 @@ inline Runs plain(std::string text) {
 struct Heading {
     int level = 2;
     std::string text;
-    std::string note;    ///< small, beside it: a time, a count
-    std::string extent;  ///< the numbers under it ("4 to 13"), for the contents and a running head
-    std::string anchor;  ///< for links and the table of contents; made from the text when empty
+    std::string note;       ///< small, beside it: a time, a count
+    std::string extent;     ///< the numbers under it ("4 to 13"), for the contents and a running head
+    std::string anchor;     ///< for links and the table of contents; made from the text when empty
+    bool new_page = false;  ///< begins a page, where there are pages: a letter among letters
 };
 
 struct Paragraph {

@@ -12,8 +12,9 @@ doc::Document together(const std::vector<doc::Document>& letters, const Conferen
     result.language = language_tag(conference.language);
     for (const auto& letter : letters) {
         if (!letter.status.empty()) result.status = letter.status;
-        result.elements.emplace_back(doc::Heading{
-            .level = 2, .text = letter.title, .note = letter.subtitle, .extent = {}, .anchor = {}});
+        const bool first = result.elements.empty();  // it stands under the title of them all
+        result.elements.emplace_back(
+            doc::Heading{.level = 2, .text = letter.title, .note = letter.subtitle, .new_page = !first});
         for (auto element : letter.elements) {
             if (auto* heading = std::get_if<doc::Heading>(&element)) ++heading->level;
             result.elements.push_back(std::move(element));

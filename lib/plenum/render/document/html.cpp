@@ -88,7 +88,7 @@ private:
             in_section_ = true;
         }
         const std::string name = heading.level <= 2 ? "h2" : "h3";
-        out_ += '<' + name + " id=\"" + anchor + "\">";
+        out_ += '<' + name + " id=\"" + anchor + (heading.new_page ? "\" class=\"page\">" : "\">");
         text(heading.text);
         out_ += "</" + name + ">\n";
         element("p", "note", heading.note);

@@ -60,6 +60,10 @@ void put(pugi::xml_node at, const doc::Heading& heading, Writer& writer) {
     const auto level = std::clamp(heading.level - 1, 1, 3);
     const auto* style = level == 1 ? "Heading1" : level == 2 ? "Heading2" : "Heading3";
     auto node = paragraph(at, style);
+    if (heading.new_page) {
+        auto properties = node.child("w:pPr");
+        properties.insert_child_after("w:pageBreakBefore", properties.child("w:pStyle"));
+    }
     bookmark(node, writer.bookmarks.place(writer.outline[writer.headings++].anchor), writer);
     run(node, heading.text);
     if (!heading.note.empty()) run(paragraph(at, "HeadingNote"), heading.note);

@@ -86,6 +86,7 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
  body{max-width:none;padding:0;font-size:10.5pt;line-height:1.4}
  h1{font-size:20pt;margin-top:0}
  h2{font-size:14pt;break-after:avoid}
+ .page{break-before:page}
  h3,h2+.note,h3+.note,caption,.bracket>.note:first-child{break-after:avoid}
  a{text-decoration:none}
  nav ol,.index{columns:2;column-gap:10mm}

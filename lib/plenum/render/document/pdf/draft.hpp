@@ -61,6 +61,7 @@ using Item = std::variant<LineItem, RectangleItem, PageItem, AnchorItem, LogoIte
 
 /// What a break of pages before a strip costs. Blank room at the end of a page costs too, at most `blank`.
 namespace cost {
+constexpr double forced = -100000;  ///< here a page begins, whatever is left of the one before
 constexpr double free = 0;
 constexpr double section = -40;       ///< a section may well begin on a page of its own
 constexpr double row = 30;            ///< between rows of a table, items of a list

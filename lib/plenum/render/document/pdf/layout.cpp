@@ -105,7 +105,9 @@ void put(Flow& flow, const doc::Heading& heading) {
     flow.lines(text, {.x = m.left,
                       .node = flow.draft.node(section ? "H2" : "H3"),
                       .before = section ? m.text * 2 : m.text * 1.3,
-                      .cost = section ? cost::section : cost::free});
+                      .cost = heading.new_page ? cost::forced
+                              : section        ? cost::section
+                                               : cost::free});
     note_of(flow, heading, text);
     if (section) {
         auto& rule = flow.strip(0, m.text * 0.45, cost::never);
