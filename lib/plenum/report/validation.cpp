@@ -35,13 +35,15 @@ std::string counted(const std::vector<Diagnostic>& found) {
     return counts.empty() ? "nothing to mend" : joined(counts);
 }
 
-/// "draft.yaml, line 3, part (ii)".
+std::string file(const Diagnostic& found) {
+    return found.source ? text::printable(found.source->name()) : std::string();
+}
+
+/// "line 3, part (ii)".
 std::string place(const Diagnostic& found) {
     std::vector<std::string> result;
     if (found.source) {
-        const auto line = found.source->position(found.span.offset).line;
-        result.push_back(text::printable(found.source->name()));
-        result.push_back("line " + std::to_string(line));
+        result.push_back("line " + std::to_string(found.source->position(found.span.offset).line));
     }
     if (found.part > 0) result.push_back("part (" + roman(static_cast<std::size_t>(found.part)) + ')');
     return joined(result);
@@ -101,20 +103,23 @@ private:
     }
 
     std::string heading(const Diagnostic& found) const {
-        if (found.motion.empty()) return found.source ? text::printable(found.source->name()) : "In general";
+        if (found.motion.empty()) return found.source ? file(found) : "In general";
         const auto known = committees_.find(found.motion);
         if (known == committees_.end() || known->second.empty()) return found.motion;
         return found.motion + " (" + known->second + ')';
     }
 
     void put(const std::vector<Diagnostic>& found) {
-        document_.elements.emplace_back(
-            doc::Heading{.text = heading(found.front()), .note = {}, .extent = {}, .anchor = {}});
+        const auto where = file(found.front());
+        const bool one = std::ranges::all_of(found, [&](const auto& each) { return file(each) == where; });
+        document_.elements.emplace_back(doc::Heading{
+            .text = heading(found.front()), .note = one && !found.front().motion.empty() ? where : ""});
         doc::Table table{.caption = "Findings",
                          .head = {"Severity", "Place", "Words", "What is wrong", "What to do", "Rule"},
                          .rows = {}};
         for (const auto& each : found) {
-            table.rows.push_back({doc::plain(called(each.severity)), doc::plain(place(each)),
+            table.rows.push_back({doc::plain(called(each.severity)),
+                                  doc::plain(one ? place(each) : file(each) + ", " + place(each)),
                                   doc::plain(excerpt(each)), doc::plain(each.message), doc::plain(each.hint),
                                   doc::plain(each.rule)});
         }

@@ -12,9 +12,6 @@ namespace plenum::test {
 /// a name with * any number of times in its place, and a list that begins with | in any order.
 const std::map<std::string, std::string>& word_schema();
 
-/// The files inside a ZIP file, by path.
-std::map<std::string, std::string> unzipped(const std::string& bytes);
-
 /// The text of a part, paragraphs ended by a line and tabs as they are.
 std::string text_of(const std::string& part);
 

@@ -1,5 +1,6 @@
 #include "../catch.hpp"
 #include "docx_file.hpp"
+#include "unzipped.hpp"
 
 #include <plenum/render/document.hpp>
 

@@ -1,4 +1,5 @@
 #include "../catch.hpp"
+#include "unzipped.hpp"
 
 #include <plenum/render/document.hpp>
 #include <plenum/render/sheets.hpp>
@@ -6,7 +7,6 @@
 #include <algorithm>
 #include <map>
 #include <pugixml.hpp>
-#include <zip.h>
 
 using namespace plenum;
 
@@ -21,26 +21,6 @@ std::string as(std::string_view format, const doc::Document& document, const doc
 
 bool has(const std::string& text, std::string_view piece) {
     return text.find(piece) != std::string::npos;
-}
-
-/// The files in a workbook, by path.
-std::map<std::string, std::string> unpacked(const std::string& bytes) {
-    std::map<std::string, std::string> result;
-    auto* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
-    auto* const archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
-    if (archive == nullptr) return result;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
-        zip_stat_t about{};
-        zip_stat_index(archive, index, 0, &about);
-        std::string content(about.size, '\0');
-        auto* const file = zip_fopen_index(archive, index, 0);
-        zip_fread(file, content.data(), content.size());
-        zip_fclose(file);
-        result[about.name] = content;
-    }
-    zip_close(archive);
-    return result;
 }
 
 /// The texts of a workbook's cells, in the order they were first used; rich ones in one piece.
@@ -192,7 +172,7 @@ TEST_CASE("xlsx: every text is a string, numbers are numbers, and nothing is los
                     .axis = evil,
                     .series = {evil},
                     .bars = {{evil, {{.value = 1, .shown = evil}}}}}};
-    const auto files = unpacked(as("xlsx", document, {.publisher = evil}));
+    const auto files = test::unzipped(as("xlsx", document, {.publisher = evil}));
     for (const auto& [path, content] : files) {
         INFO(path);
         pugi::xml_document parsed;
@@ -226,11 +206,12 @@ TEST_CASE("xlsx: the same bytes each time, with the date of the house") {
     const auto first = as("xlsx", document, {.date = "2026-10-09"});
     CHECK(first.starts_with("PK"));
     CHECK(first == as("xlsx", document, {.date = "2026-10-09"}));
-    const auto files = unpacked(first);
+    const auto files = test::unzipped(first);
     CHECK(has(files.at("docProps/core.xml"), "2026-10-09T12:00:00Z"));
     CHECK(has(files.at("docProps/core.xml"), "<dc:title>Agenda</dc:title>"));
     CHECK(files.contains("xl/charts/chart1.xml"));
     CHECK(has(files.at("xl/worksheets/sheet1.xml"), "state=\"frozen\""));
     CHECK(has(files.at("xl/worksheets/sheet1.xml"), "<autoFilter ref=\"A1:K4\"/>"));
-    CHECK(has(unpacked(as("xlsx", document, {.date = "no day"})).at("docProps/core.xml"), "1980-01-01T12"));
+    CHECK(has(test::unzipped(as("xlsx", document, {.date = "no day"})).at("docProps/core.xml"),
+              "1980-01-01T12"));
 }

@@ -1,4 +1,4 @@
-#include "../catch.hpp"
+#include "small_agenda.hpp"
 
 #include <plenum/render/document.hpp>
 #include <plenum/report/agenda.hpp>
@@ -6,6 +6,8 @@
 #include <plenum/report/agenda_names.hpp>
 
 using namespace plenum;
+using small::has;
+using small::motion;
 
 namespace {
 
@@ -16,31 +18,9 @@ std::string as(std::string_view format, const doc::Document& document) {
     return {};
 }
 
-void has(const std::string& text, std::string_view piece) {
-    INFO(piece);
-    CHECK((text.find(piece) != std::string::npos));
-}
-
 /// Wherever the lines break.
-void says(const std::string& text, std::string_view words) {
-    std::string flowing;
-    for (const char c : text) {
-        const char blank = c == '\n' || c == '|' ? ' ' : c;
-        if (blank != ' ' || !flowing.ends_with(' ')) flowing += blank;
-    }
-    has(flowing, words);
-}
-
-Motion motion(const std::string& id, const std::string& from, const std::string& text,
-              const std::vector<std::string>& parts = {}) {
-    Motion result;
-    result.id = id;
-    result.from = from;
-    result.text = text;
-    for (const auto& part : parts) result.parts.push_back({.text = part});
-    result.notes = "private thoughts";
-    result.contact = "secretary@private.example";
-    return result;
+void says(std::string_view text, std::string_view words) {
+    has(small::flowing(text), words);
 }
 
 AgendaEntry alone(const std::string& number, std::size_t motion, Treatment treatment = Treatment::debate,
@@ -172,9 +152,8 @@ TEST_CASE("an amendment says what it does and shows the words") {
     CHECK(shown({.kind = Kind::cut, .words = "asks for"}) == "Before part (i), delete “asks for”. 0: ");
 }
 
-TEST_CASE("numbers that follow one another are said as one stretch") {
-    CHECK(report::extent(std::vector<std::string>{"4", "5", "6", "9", "11", "12"}) ==
-          "4 to 6, 9 and 11 to 12");
+TEST_CASE("three numbers that follow one another are said as one stretch") {
+    CHECK(report::extent(std::vector<std::string>{"4", "5", "6", "9", "11", "12"}) == "4 to 6, 9, 11 and 12");
     CHECK(report::extent(std::vector<std::string>{"12"}) == "12");
     CHECK(report::extent(std::vector<std::string>{"12", "12a", "13"}) == "12, 12a and 13");
     CHECK(report::extent(std::vector<std::string>{}).empty());

@@ -26,7 +26,7 @@ TEST_CASE("the chair's script takes a debate in its order") {
                     "Does conference receive it",
                     "Accepted without debate",
                     "4 from COLDBROOK",
-                    "“We come to Premises, items 2 and 4 to 5. We have 20 minutes.”",
+                    "“We come to Premises, items 2, 4 and 5. We have 20 minutes.”",
                     "2 ALDERMOOR",
                     "1. “I call ALDERMOOR to move motion 2.”",
                     "With it we debate 2a from BRACKENSHIRE",

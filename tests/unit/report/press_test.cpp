@@ -28,7 +28,7 @@ TEST_CASE("the plain page quotes whole motions that ask, or none") {
     stems[4].parts = {{.part = 0, .stem = Stem::other}};
     const auto text = flowing(report::summary_page(of, stems, data::tree("summary")));
     has(text,
-        "Premises (items 2 and 4 to 5): 1 debate. Aldermoor says in 2\u00A0(ii): “instructs GPC to mend the "
+        "Premises (items 2, 4 and 5): 1 debate. Aldermoor says in 2\u00A0(ii): “instructs GPC to mend the "
         "roof”");
     has(text, "Rules (items 6 and 7): 2 debates. Elmwick says in 6");
     has(text, "AMENDMENT");
@@ -37,7 +37,7 @@ TEST_CASE("the plain page quotes whole motions that ask, or none") {
     lacks(text, "{");
     of.motions[0].parts[1].text += std::string(400, 'x');
     const auto long_one = flowing(report::summary_page(of, stems, data::tree("summary")));
-    has(long_one, "Premises (items 2 and 4 to 5): 1 debate. Words that come up: roofs.");
+    has(long_one, "Premises (items 2, 4 and 5): 1 debate. Words that come up: roofs.");
     lacks(long_one, "believes that the roof leaks");
     of.motions[0].parts[1].text = "instructs GPC to mend it";
     lacks(flowing(report::summary_page(of, stems, data::tree("summary"))), "mend it");

@@ -12,17 +12,22 @@
 /// A small agenda with something of everything, and how to look for words in what is made of it.
 namespace plenum::small {
 
-/// The paper as text, wherever its lines break.
-inline std::string flowing(const doc::Document& document) {
+/// A text wherever its lines break, and whatever rule stands beside it.
+inline std::string flowing(std::string_view text) {
     std::string result;
-    for (const auto* each : render::documents::all()) {
-        if (each->name != "text") continue;
-        for (const char c : each->write(document, {})) {
-            const char blank = c == '\n' || c == '|' ? ' ' : c;
-            if (blank != ' ' || !result.ends_with(' ')) result += blank;
-        }
+    for (const char c : text) {
+        const char blank = c == '\n' || c == '|' ? ' ' : c;
+        if (blank != ' ' || !result.ends_with(' ')) result += blank;
     }
     return result;
+}
+
+/// The paper as such a text.
+inline std::string flowing(const doc::Document& document) {
+    for (const auto* each : render::documents::all()) {
+        if (each->name == "text") return flowing(each->write(document, {}));
+    }
+    return {};
 }
 
 inline void has(const std::string& text, std::string_view piece) {

@@ -14,7 +14,7 @@ double longest_word(const Text& text) {
     const std::string_view words = pango_layout_get_text(text.layout.get());
     std::size_t longest = 0;
     for (std::size_t from = 0; from < words.size();) {
-        const auto end = std::min(words.find(' ', from), words.size());
+        const auto end = std::min(words.find_first_of(" -", from), words.size());  // lines end at both
         longest = std::max(longest, end - from);
         from = end + 1;
     }
