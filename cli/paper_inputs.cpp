@@ -1,3 +1,4 @@
+#include <cli/build.hpp>
 #include <cli/paper_inputs.hpp>
 #include <cli/today.hpp>
 #include <plenum/papers/digest.hpp>
@@ -40,10 +41,8 @@ private:
 }  // namespace
 
 Manifest paper_inputs(const Reading& reading, const Inputs& inputs) {
-    Manifest result{.program = PLENUM_VERSION,
-                    .date = source_date().value_or(reading.house.date),
-                    .inputs = {},
-                    .papers = {}};
+    Manifest result{
+        .program = build(), .date = source_date().value_or(reading.house.date), .inputs = {}, .papers = {}};
     const fs::path folder = reading.folder;
     Gathering gathering(reading, result);
     if (reading.conference.origin.source) gathering.add("conference", reading.conference.origin.source);

@@ -23,7 +23,7 @@ struct MadePaper {
 /// papers/manifest.yaml: what was made, and out of what, so that another run makes only what changed and
 /// takes nothing away that a person wrote.
 struct Manifest {
-    std::string program;  ///< the version that made them
+    std::string program;  ///< the build that made them
     std::string date;     ///< the day they bear; may be empty
     std::vector<PaperInput> inputs;
     std::vector<MadePaper> papers;
