@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <variant>
+#include <variant>
 
 namespace plenum::group {
 
@@ -70,7 +72,10 @@ Grouping brackets(const Motions& motions, const std::vector<Classification>& cla
     for (const auto& each : formed) {
         auto& bracket = result.brackets.emplace_back();
         if (each.decision) bracket.decided = decided(given.standing->log, *each.decision);
-        if (each.led_by) bracket.lead_decided = decided(given.standing->log, *each.led_by);
+        // Publishing settles who leads, and is no reason for it.
+        if (each.led_by && !std::holds_alternative<act::Publish>(given.standing->log[*each.led_by].act)) {
+            bracket.lead_decided = decided(given.standing->log, *each.led_by);
+        }
         if (!each.decision) bracket.kept = each.kept;
     }
     Leads leads(motions, classified, conference, similarities, given.weights);
