@@ -36,12 +36,13 @@ public:
     }
 
 private:
-    /// Points of a block where it stands, and what its bin is too full by.
-    std::int64_t price(std::size_t block) const {
+    /// Points of a block where it stands; those of clauses about `counted`, another block, left out.
+    std::int64_t price(std::size_t block, std::size_t counted) const {
         const auto bin = at_[block];
         std::int64_t result = core_.blocks[block].cost[bin];
         for (const auto c : mentioned_[block]) {
             const auto& clause = core_.clauses[c];
+            if (counted != block && (clause.a == counted || clause.b == counted)) continue;
             if (broken(core_, clause, at_)) result += clause.must ? price_of_a_must : clause.weight;
         }
         return result;
@@ -95,12 +96,12 @@ private:
         if (core_.blocks[block].fixed) return false;
         auto best = from;
         std::int64_t least = 0;
-        const auto before = price(block) + fullness(from);
+        const auto before = price(block, block) + fullness(from);
         for (std::size_t bin = 0; bin < core_.bins.size(); ++bin) {
             if (bin == from || core_.blocks[block].may[bin] == 0) continue;
             const auto there = fullness(bin);
             move(block, bin);
-            const auto change = price(block) + fullness(bin) + fullness(from) - there - before;
+            const auto change = price(block, block) + fullness(bin) + fullness(from) - there - before;
             move(block, from);
             if (change < least) {
                 least = change;
@@ -115,7 +116,7 @@ private:
         const auto one = at_[a];
         const auto two = at_[b];
         if (one == two || core_.blocks[a].may[two] == 0 || core_.blocks[b].may[one] == 0) return false;
-        const auto sum = [&] { return price(a) + price(b) + fullness(one) + fullness(two); };
+        const auto sum = [&] { return price(a, a) + price(b, a) + fullness(one) + fullness(two); };
         const auto before = sum();
         move(a, two);
         move(b, one);
