@@ -106,7 +106,18 @@ TimetableConflict conflict(const TimetableProblem& problem, const Search& search
                           ": " + std::to_string(wanted - room) + " are missing";
         return result;
     }
-    return Filter(problem, search).run();
+    auto result = Filter(problem, search).run();
+    if (!result.rules.empty() || result.tasks.size() != 1) return result;
+    int longest = 0;
+    for (const auto& sitting : problem.sittings) longest = std::max(longest, sitting.minutes());
+    const auto& task = problem.tasks[result.tasks.front()];
+    if (task.minutes - task.spare > longest) {
+        result.short_of = task.title + " needs " + std::to_string(task.minutes - task.spare) +
+                          " minutes, and the longest session has " + std::to_string(longest) +
+                          ": give it less, or write  split: [" + task.id + "]  under timetable";
+        result.tasks.clear();
+    }
+    return result;
 }
 
 }  // namespace plenum::timetable

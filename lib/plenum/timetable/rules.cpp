@@ -42,9 +42,10 @@ private:
         return rule;
     }
 
-    void say(TimetableRule& rule, std::map<std::string, std::string> values) const {
+    void say(TimetableRule& rule, std::map<std::string, std::string> values,
+             const std::string& as = {}) const {
         values.emplace("of", titles(problem_, rule.tasks));
-        rule.words = put_in(words_of(wishes_, rule.name), values);
+        rule.words = put_in(words_of(wishes_, as.empty() ? rule.name : as), values);
     }
 
     /// The windows that a time of any day, or of one, opens: from it on, or up to it.
@@ -118,6 +119,7 @@ private:
         }
         const auto n = rule.hours > 0 ? rule.hours : rule.sessions;
         const std::string unit = rule.hours > 0 ? "hour" : "session";
+        if (rule.sessions == 1) return say(rule, {}, "spread-one");
         say(rule, {{"apart", std::to_string(n) + ' ' + unit + (n == 1 ? "" : "s")}});
     }
 
