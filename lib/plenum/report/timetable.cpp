@@ -126,11 +126,11 @@ void put_days(doc::Document& document, const TimetableProblem& problem, const Ti
 }
 
 doc::Document timetable(const TimetableProblem& problem, const Timetable& timetable, const Agenda& agenda,
-                        const std::vector<TimetableMove>& moved) {
+                        const std::vector<TimetableMove>* moved) {
     doc::Document document = titled(agenda, "timetable");
     put_days(document, problem, timetable, agenda);
     put_chart(document, problem, timetable);
-    if (timetable.bound >= 0 && !moved.empty()) put_moved(document, problem, moved);
+    if (moved != nullptr) put_moved(document, problem, *moved);
     put_verdicts(document, problem, timetable);
     if (timetable.bound >= 0) document.elements.emplace_back(doc::Paragraph{doc::plain(proof(timetable))});
     return document;

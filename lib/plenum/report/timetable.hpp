@@ -12,7 +12,7 @@ namespace plenum::report {
 /// The timetable as agendas print it, day by day with time, minutes and motions; a chart of both days; and
 /// which wishes are kept, which gave, and why. `moved` is what a re-plan changed.
 doc::Document timetable(const TimetableProblem& problem, const Timetable& timetable, const Agenda& agenda,
-                        const std::vector<TimetableMove>& moved = {});
+                        const std::vector<TimetableMove>* moved = nullptr);
 
 /// That there is none, and what cannot hold together.
 doc::Document timetable(const TimetableProblem& problem, const TimetableConflict& conflict,
