@@ -21,11 +21,11 @@ foreach(library IN ITEMS stemmer utf8proc)
     endif()
 endforeach()
 
-# Office files, spreadsheets and PDF: no package file of CMake's kind on Debian, or one that fails
+# Office files, spreadsheets, PDF, and the solver of timetables: no package file of CMake's kind on Debian, or one that fails
 # without the tools beside it (libzip), so pkg-config finds them all.
 find_package(pugixml 1.12 REQUIRED)
 find_package(PkgConfig REQUIRED)
-foreach(module IN ITEMS libzip xlsxwriter pangocairo cairo-pdf librsvg-2.0)
+foreach(module IN ITEMS libzip xlsxwriter pangocairo cairo-pdf librsvg-2.0 cbc)
     if(NOT TARGET PkgConfig::${module})
         pkg_check_modules(${module} REQUIRED QUIET IMPORTED_TARGET GLOBAL ${module})
     endif()

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <plenum/timetable/plan.hpp>
+#include <plenum/timetable/solve.hpp>
+
+#include <optional>
+
+namespace plenum::timetable {
+
+/// What a search came to.
+struct Outcome {
+    std::optional<Plan> plan;
+    double bound = 0;         ///< no plan has fewer points
+    bool proven = false;      ///< the plan is best
+    bool impossible = false;  ///< proven that there is none
+};
+
+/// Chooses sessions by a linear program, then looks for an order in each; where there is none, the program is
+/// told so and asked again.
+Outcome solve(const Core& core, double seconds, const Search& search);
+
+}  // namespace plenum::timetable
