@@ -7,7 +7,6 @@
 #include <plenum/base/error.hpp>
 #include <plenum/read/house.hpp>
 
-
 namespace plenum::cli::commands {
 
 namespace {

@@ -11,7 +11,6 @@
 #include <map>
 #include <string>
 #include <variant>
-#include <variant>
 
 namespace plenum::group {
 

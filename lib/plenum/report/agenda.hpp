@@ -12,7 +12,8 @@ struct AgendaOptions {
     bool ballot = true;    ///< a list to tick, for chosen motions
 };
 
-/// How far a paper made of that agenda holds: "DRAFT", "With changes since ..."; empty for what was published.
+/// How far a paper made of that agenda holds: "DRAFT", "With changes since ..."; empty for what was
+/// published.
 std::string status(const Agenda& agenda);
 
 /// The agenda as a paper: title, days and venue, how to read it, the programme of the days,

@@ -45,7 +45,7 @@ struct Run {
 };
 std::vector<Run> runs(const std::vector<std::string>& numbers);
 
-/// Three or more numbers that follow one another, or one.said as such: "4 to 9, 12 and 14 to 16". In the order given.
+/// Numbers that follow one another said as such: "4 to 9, 12 and 14 to 16". In the order given.
 std::string extent(const std::vector<std::string>& numbers);
 std::string extent(const std::vector<AgendaEntry>& entries);
 std::string extent(const std::vector<AgendaSection>& sections);
