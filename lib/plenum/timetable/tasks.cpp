@@ -1,5 +1,6 @@
 // Sections and items, in running order.
 #include <plenum/base/clock.hpp>
+#include <plenum/base/text.hpp>
 #include <plenum/timetable/building.hpp>
 
 #include <algorithm>
@@ -55,8 +56,7 @@ private:
         task.speaker = item.speaker;
         const auto kind = sources_.wishes.lively_kinds.find(item.kind);
         if (kind != sources_.wishes.lively_kinds.end()) task.liveliness = kind->second;
-        const auto stated = sources_.wishes.lively.find(task.id);
-        if (stated != sources_.wishes.lively.end()) task.liveliness = stated->second;
+        if (const auto stated = lively_of(task.id, task.title); stated > 0) task.liveliness = stated;
         problem_.tasks.push_back(std::move(task));
         return problem_.tasks.size() - 1;
     }
@@ -68,6 +68,15 @@ private:
              .name = name,
              .words = put_in(words_of(sources_.wishes, name), {{"of", titles(problem_, tasks)}}),
              .tasks = tasks});
+    }
+
+    double lively_of(const std::string& id, const std::string& title) const {
+        for (const auto& [stated, value] : sources_.wishes.lively) {
+            const auto word = text::fold(stated);
+            if (word == text::fold(id) || word == text::fold(title)) return value;
+        }
+        const auto counted = lively_.find(id);
+        return counted == lively_.end() ? 0 : counted->second;
     }
 
     /// A section in one piece, or in as many as it needs when it may be split.
@@ -85,7 +94,7 @@ private:
             TimetableTask task{.kind = Kind::section, .id = id, .title = title};
             if (pieces > 1) task.title += " (part " + std::to_string(piece + 1) + ")";
             task.ordered = true;
-            task.liveliness = lively_.contains(id) ? lively_.at(id) : 0;
+            task.liveliness = lively_of(id, title);
             task.piece = static_cast<std::size_t>(piece);
             task.pieces = static_cast<std::size_t>(pieces);
             asked_.push_back(
