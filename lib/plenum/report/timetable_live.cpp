@@ -16,6 +16,11 @@ std::string summary(const TimetableLive& live) {
     result += live.behind == 0 ? "on time." : minutes + (live.behind > 0 ? " behind." : " ahead.");
     std::size_t lost = 0;
     for (const auto& each : live.rest) lost += each.reached ? 0 : 1;
+    if (live.over > 0) {
+        result += " What cannot be left out runs " +
+                  count(static_cast<std::size_t>(live.over), "minute", "minutes") +
+                  " over the end of the day.";
+    }
     if (lost == 0) return result + " All of today is reached.";
     return result + ' ' + count(lost, "debate is", "debates are") + " not reached today.";
 }

@@ -45,8 +45,9 @@ public:
                 place.start >= begin->start && problem_.sittings[place.sitting].day == live_.day;
             if (later && !problem_.tasks[place.task].parallel) put(place, &place == begin);
         }
-        while (!fits() && drop()) {
-        }
+        bool settled = fits();
+        while (!settled && drop()) settled = fits();
+        if (!settled) fits(true);
         for (auto& unit : units_) live_.rest.push_back(unit.shown);
         std::ranges::stable_sort(live_.rest, {}, [](const LiveDebate& each) {
             return std::tuple(!each.reached, each.reached ? each.start : 0);
@@ -98,7 +99,7 @@ private:
     }
 
     /// Puts everything that is reached one after the other into what is left of the day's sessions.
-    bool fits() {
+    bool fits(bool at_any_rate = false) {
         std::vector<Unit*> flowing;
         std::vector<Unit*> kept;
         for (auto& unit : units_) {
@@ -114,11 +115,20 @@ private:
         int at = live_.now;
         for (auto* const unit : flowing) {
             const auto start = room_from(at, unit->shown.minutes, kept);
-            if (!start) return false;
-            unit->shown.start = *start;
-            at = *start + unit->shown.minutes;
+            if (!start && !at_any_rate) return false;
+            unit->shown.start = start.value_or(at);
+            at = unit->shown.start + unit->shown.minutes;
         }
+        if (at_any_rate) live_.over = std::max(at - last_end(), 0);
         return true;
+    }
+
+    int last_end() const {
+        int result = 0;
+        for (const auto& sitting : problem_.sittings) {
+            if (sitting.day == live_.day) result = sitting.end;
+        }
+        return result;
     }
 
     /// The first start from a time on at which so many minutes go into a session, around what keeps its time.

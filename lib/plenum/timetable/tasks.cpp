@@ -11,6 +11,7 @@ namespace plenum::timetable {
 namespace {
 
 using Kind = TimetableTask::Kind;
+constexpr int weight_of_break_out = 10;
 
 class Tasks {
 public:
@@ -39,6 +40,8 @@ public:
                                       .name = "placed",
                                       .words = problem_.tasks[i].title + " has its " +
                                                std::to_string(problem_.tasks[i].minutes) + " minutes",
+                                      .strength = i == added_ ? Strength::should : Strength::must,
+                                      .weight = i == added_ ? weight_of_break_out : 0,
                                       .tasks = {i}});
         }
     }
@@ -182,7 +185,7 @@ private:
         item.minutes = std::min(wishes.break_out_minutes, longest);
         item.parallel = true;
         item.audience = wishes.break_out_audience;
-        add(item);
+        added_ = add(item);
     }
 
     TimetableProblem& problem_;
@@ -191,6 +194,7 @@ private:
     std::map<std::string, double> lively_;
     std::vector<Asked> asked_;
     std::set<std::string> heads_;
+    std::optional<std::size_t> added_;  ///< the break-out that nobody wrote down: a wish, and no must
 };
 
 }  // namespace

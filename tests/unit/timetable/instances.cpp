@@ -196,6 +196,9 @@ TimetableProblem any(unsigned seed, bool small) {
     std::erase_if(problem.rules, [&](const TimetableRule& each) {
         return opens_or_closes(each) && std::exchange(seen, true);
     });
+    for (const auto& each : problem.rules) {
+        if (opens_or_closes(each)) problem.tasks[each.tasks.front()].spare = 0;  // as items have none
+    }
     put_homes(problem);
     std::vector<std::size_t> all;
     for (std::size_t i = 0; i < problem.tasks.size(); ++i) all.push_back(i);
