@@ -1,13 +1,19 @@
 #include <cli/command.hpp>
 #include <cli/output.hpp>
 #include <cli/timetabling.hpp>
+#include <plenum/base/clock.hpp>
+#include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/json/timetable.hpp>
+#include <plenum/read/moments.hpp>
 #include <plenum/report/timetable.hpp>
 #include <plenum/timetable/check.hpp>
+#include <plenum/timetable/live.hpp>
 #include <plenum/timetable/placed.hpp>
 #include <plenum/write/calendar.hpp>
 #include <plenum/write/timetable.hpp>
+
+#include <filesystem>
 
 namespace plenum::cli::commands {
 
@@ -18,6 +24,8 @@ struct Options {
     Output output;
     std::string check;
     std::string keep;
+    std::string now;
+    std::string at;
 };
 
 void declare(CLI::App& app, Options& options) {
@@ -30,6 +38,12 @@ void declare(CLI::App& app, Options& options) {
                    "Plan anew with the fewest changes to this timetable.yaml, and list what moved")
         ->type_name("FILE")
         ->excludes(check);
+    auto* now = app.add_option("--now", options.now,
+                               "On the day itself: it is that time, and the rest of the day is planned anew")
+                    ->type_name("TIME");
+    auto* at = app.add_option("--at", options.at, "The number of the motion that is on")->type_name("NUMBER");
+    now->needs(at)->excludes(check);
+    at->needs(now);
     options.output.declare(app, {"yaml", "ics", "frab"});
 }
 
@@ -85,6 +99,48 @@ Exit write_conflict(const Shown& shown) {
     return Exit::findings;
 }
 
+/// "31" for "*31", "31c" and "31(ii)".
+std::string number_of(std::string_view typed) {
+    const auto from = typed.find_first_of("0123456789");
+    if (from == std::string_view::npos) return std::string(typed);
+    const auto until = typed.find_first_not_of("0123456789", from);
+    return std::string(typed.substr(from, until == std::string_view::npos ? until : until - from));
+}
+
+/// The timetable that holds on the day: the one asked for, or that of the folder; null when there is neither.
+std::string held(const Options& options, const Overview& known) {
+    if (!options.keep.empty()) return options.keep;
+    const auto file = std::filesystem::path(known.prepared.reading.folder) / "timetable.yaml";
+    std::error_code ignored;
+    return std::filesystem::exists(file, ignored) ? file.lexically_normal().string() : "";
+}
+
+Exit write_rest(const Shown& shown, Timetabling& work) {
+    const auto& [options, known, problem, session] = shown;
+    const auto time = read::time(options.now);
+    if (time.empty()) throw Error("'" + options.now + "' is no time of day", "for instance  --now 14:35");
+    std::vector<TimetablePlace> places;
+    if (const auto file = held(options, known); !file.empty()) {
+        places = load_places(file, work, session);
+    } else if (const auto solved = searched(problem, nullptr, session); solved.timetable) {
+        places = solved.timetable->places;
+    }
+    if (work.refused) return Exit::failed;
+    const auto rest =
+        timetable::live(problem, places, known.fit, clock::minutes(time), number_of(options.at));
+    if (!rest) {
+        throw Error("no debate of the timetable has the number " + options.at,
+                    "'plenum timetable' shows which motions stand where; A and AR are not debated");
+    }
+    if (options.output.json()) {
+        options.output.write(json::timetable(problem, *rest), session);
+    } else {
+        options.output.write(report::timetable(problem, *rest, known.agenda), known.prepared.reading.house,
+                             session);
+    }
+    return Exit::fine;
+}
+
 Exit run(const Options& options, Session& session) {
     const auto known = overview(options.sorting, "no timetable was made", session);
     if (known.refused) return Exit::failed;
@@ -92,6 +148,7 @@ Exit run(const Options& options, Session& session) {
     if (work.refused) return Exit::failed;
     const auto& problem = work.problem;
     const Shown shown{options, known, problem, session};
+    if (!options.now.empty()) return write_rest(shown, work);
     const auto& file = options.check.empty() ? options.keep : options.check;
     std::vector<TimetablePlace> old;
     if (!file.empty()) old = load_places(file, work, session);
@@ -127,6 +184,7 @@ extern const Command timetable{
         "  plenum timetable -o timetable.yaml           to keep, and to change by hand\n"
         "  plenum timetable --check timetable.yaml      which rules it breaks\n"
         "  plenum timetable --keep timetable.yaml       anew, with the fewest changes\n"
+        "  plenum timetable --now 14:35 --at 31         what is still reached today\n"
         "  plenum timetable -o timetable.ics            for a calendar\n",
     .attach = attach<Options, declare, run>,
 };

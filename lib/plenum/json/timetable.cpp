@@ -66,7 +66,8 @@ Value wishes(const TimetableProblem& problem, const Timetable& timetable) {
     Value result = Value::array();
     for (const auto& verdict : timetable.verdicts) {
         const auto& rule = problem.rules[verdict.rule];
-        if (rule.kind == TimetableRule::Kind::placed && verdict.kept) continue;
+        if (rule.kind == TimetableRule::Kind::placed && verdict.kept && rule.strength == Strength::must)
+            continue;
         result.push_back({{"wish", rule.words},
                           {"rule", rule.name},
                           {"strength", name(rule.strength)},
@@ -140,6 +141,7 @@ std::string timetable(const TimetableProblem& problem, const TimetableLive& live
                     {"now", clock::time(live.now)},
                     {"at", live.at},
                     {"behind", live.behind},
+                    {"over", live.over},
                     {"rest", std::move(rest)}});
 }
 

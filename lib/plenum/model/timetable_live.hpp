@@ -26,8 +26,9 @@ struct LiveDebate {
 struct TimetableLive {
     std::size_t day = 0;
     int now = 0;
-    std::string at;                ///< the debate that is on
-    int behind = 0;                ///< minutes that conference is late; less than 0: early
+    std::string at;  ///< the debate that is on
+    int over = 0;    ///< minutes by which the last item runs over the end of the day's last session
+    int behind = 0;  ///< minutes that conference is late; less than 0: early
     std::vector<LiveDebate> rest;  ///< in the order they are now taken, what is not reached among them
 };
 

@@ -199,12 +199,12 @@ TimetableWishes timetable_wishes(const Conference& conference, Diagnostics& out)
     const auto* written = conference.rest.find("timetable");
     if (written == nullptr) return result;
     Findings findings(conference.origin.source, out);
-    if (!written->is_map()) {
-        findings.error("wrong-kind", "'timetable' should be names with values",
-                       "for instance  timetable: {grid: 10}", written->key_span);
-        return result;
+    Tree of_list{.kind = Tree::Kind::map, .key = written->key, .key_span = written->key_span};
+    if (!written->is_map()) {  // a mere list of rules: shoulds
+        of_list.children.push_back(*written);
+        of_list.children.back().key = "should";
     }
-    const Fields fields(*written, findings);
+    const Fields fields(written->is_map() ? *written : of_list, findings);
     fields.only(names, "the wishes for the timetable", {"must", "should", "may"});
     std::vector<Wish> own;
     WishReader(findings, true).all(fields, own);

@@ -48,7 +48,8 @@ void put_verdicts(doc::Document& document, const TimetableProblem& problem, cons
     for (const auto& verdict : timetable.verdicts) {
         const auto& rule = problem.rules[verdict.rule];
         if (verdict.kept) {
-            if (rule.kind != TimetableRule::Kind::placed) kept.items.push_back(line(rule, verdict));
+            const bool plain = rule.kind == TimetableRule::Kind::placed && rule.strength == Strength::must;
+            if (!plain) kept.items.push_back(line(rule, verdict));
         } else {
             (rule.strength == Strength::must ? broken : gave).items.push_back(line(rule, verdict));
         }

@@ -91,6 +91,25 @@ private:
         return nullptr;
     }
 
+    /// Do the times that a must gives to its tasks allow that start?
+    bool allowed(const Block& block, int start) const {
+        for (std::size_t r = 0; r < problem_.rules.size(); ++r) {
+            const auto& rule = problem_.rules[r];
+            if (active_.rules[r] == 0 || rule.kind != Kind::window || rule.strength != Strength::must)
+                continue;
+            for (std::size_t i = 0; i < block.tasks.size(); ++i) {
+                if (std::ranges::find(rule.tasks, block.tasks[i]) == rule.tasks.end()) continue;
+                const auto from = start + block.offsets[i];
+                const auto until = from + problem_.tasks[block.tasks[i]].minutes;
+                const bool taken = std::ranges::any_of(rule.windows, [&](const TimeWindow& window) {
+                    return window.from <= from && until <= window.until;
+                });
+                if (!taken) return false;
+            }
+        }
+        return true;
+    }
+
     /// From the very beginning on, around what is fixed by its own time and into the next session if need be.
     void line_up_first(const TimetableRule& rule, const std::vector<std::size_t>& block_of) {
         std::size_t sitting = 0;
@@ -104,6 +123,8 @@ private:
                     at = *other->fixed + other->minutes;
                 } else if (at + minutes > problem_.sittings[sitting].end) {
                     if (++sitting < problem_.sittings.size()) at = problem_.sittings[sitting].start;
+                } else if (!allowed(core_.blocks[block_of[task]], at)) {
+                    at += problem_.grid;
                 } else {
                     break;
                 }
@@ -126,6 +147,9 @@ private:
                     at = *other->fixed;
                 } else if (at - minutes < problem_.sittings[sitting].start && sitting > 0) {
                     at = problem_.sittings[--sitting].end;
+                } else if (at > problem_.sittings.front().start &&
+                           !allowed(core_.blocks[block_of[*task]], at - minutes)) {
+                    at -= problem_.grid;
                 } else {
                     break;
                 }

@@ -17,7 +17,7 @@ void put_sittings(TimetableProblem& problem, const Conference& conference, const
 int grid(const TimetableProblem& problem, const Conference& conference, const TimetableWishes& wishes,
          std::size_t sections);
 
-/// How lively each section of the fit is, from 0 to 100; what was stated holds.
+/// How lively each section of the fit is, from 0 to 100, by what can be counted.
 std::map<std::string, double> liveliness(const Sources& sources);
 
 /// Sections and items, and the rules about items that conference.yaml gives a place (`at`).

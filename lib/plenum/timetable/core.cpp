@@ -87,7 +87,28 @@ void put_costs(Core& core, const Active& active) {
     }
 }
 
-void put_may(Core& core) {
+/// Nothing that has no time of its own stands before what opens conference, or after what closes it.
+void close_ends(Core& core, const Active& active, const std::vector<std::size_t>& block_of) {
+    const auto& problem = *core.problem;
+    for (std::size_t r = 0; r < problem.rules.size(); ++r) {
+        const auto& rule = problem.rules[r];
+        if (active.rules[r] == 0 || (rule.kind != Kind::first && rule.kind != Kind::last)) continue;
+        for (const auto task : rule.tasks) {
+            if (block_of[task] >= core.blocks.size() || !core.blocks[block_of[task]].fixed) continue;
+            const auto start = *core.blocks[block_of[task]].fixed;
+            for (auto& block : core.blocks) {
+                if (block.fixed || block.beside) continue;
+                for (std::size_t k = 0; k < core.bins.size(); ++k) {
+                    const bool outside =
+                        rule.kind == Kind::first ? core.bins[k].start < start : core.bins[k].start > start;
+                    if (outside) block.may[k] = 0;
+                }
+            }
+        }
+    }
+}
+
+void put_may(Core& core, const Active& active, const std::vector<std::size_t>& block_of) {
     for (std::size_t b = 0; b < core.blocks.size(); ++b) {
         auto& block = core.blocks[b];
         block.may.assign(core.bins.size(), 0);
@@ -99,6 +120,7 @@ void put_may(Core& core) {
             block.may[k] = fits ? 1 : 0;
         }
     }
+    close_ends(core, active, block_of);
     for (const auto& clause : core.clauses) {
         if (clause.kind != Clause::Kind::window || !clause.must) continue;
         for (std::size_t k = 0; k < core.bins.size(); ++k) {
@@ -168,7 +190,7 @@ Core core(const TimetableProblem& problem, const Active& active) {
     }
     put_bins(result);
     put_clauses(result, active, block_of);
-    put_may(result);
+    put_may(result, active, block_of);
     put_costs(result, active);
     return result;
 }

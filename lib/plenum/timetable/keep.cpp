@@ -79,8 +79,12 @@ public:
         result.impossible = first.kind == Solution::Kind::none;
         if (first.values.empty()) return result;
         auto best = timed_.program;
-        best.at_most(std::move(moved), std::round(first.cost));
-        const auto second = solve(best, std::max(left(), 1.0), with_gives(first.values), search_.stop);
+        const auto fewest_moves = std::round(first.cost);
+        best.at_most(std::move(moved), fewest_moves);
+        // Where nothing moves there is nothing to choose.
+        const auto second = fewest_moves <= 0
+                                ? first
+                                : solve(best, std::max(left(), 1.0), with_gives(first.values), search_.stop);
         const auto& values = second.values.empty() ? first.values : second.values;
         auto timetable = check(problem_, places(values));
         const bool proven = first.kind == Solution::Kind::optimal && second.kind == Solution::Kind::optimal;

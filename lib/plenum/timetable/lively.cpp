@@ -1,5 +1,4 @@
 // How lively the debates of a section are, by what can be counted of them.
-#include <plenum/base/text.hpp>
 #include <plenum/timetable/building.hpp>
 
 #include <algorithm>
@@ -54,13 +53,6 @@ std::map<std::string, double> liveliness(const Sources& sources) {
         most = std::max(most, mean);
     }
     for (auto& [id, value] : result) value = most > 0 ? 100 * value / most : 0;
-    for (const auto& section : sources.fit.sections) {
-        for (const auto& [stated, value] : sources.wishes.lively) {
-            const auto word = text::fold(stated);
-            if (word == text::fold(section.id) || word == text::fold(section.title))
-                result[section.id] = value;
-        }
-    }
     return result;
 }
 

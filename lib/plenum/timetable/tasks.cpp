@@ -1,5 +1,6 @@
 // Sections and items, in running order.
 #include <plenum/base/clock.hpp>
+#include <plenum/base/text.hpp>
 #include <plenum/timetable/building.hpp>
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace plenum::timetable {
 namespace {
 
 using Kind = TimetableTask::Kind;
+constexpr int weight_of_break_out = 10;
 
 class Tasks {
 public:
@@ -38,6 +40,8 @@ public:
                                       .name = "placed",
                                       .words = problem_.tasks[i].title + " has its " +
                                                std::to_string(problem_.tasks[i].minutes) + " minutes",
+                                      .strength = i == added_ ? Strength::should : Strength::must,
+                                      .weight = i == added_ ? weight_of_break_out : 0,
                                       .tasks = {i}});
         }
     }
@@ -55,8 +59,7 @@ private:
         task.speaker = item.speaker;
         const auto kind = sources_.wishes.lively_kinds.find(item.kind);
         if (kind != sources_.wishes.lively_kinds.end()) task.liveliness = kind->second;
-        const auto stated = sources_.wishes.lively.find(task.id);
-        if (stated != sources_.wishes.lively.end()) task.liveliness = stated->second;
+        if (const auto stated = lively_of(task.id, task.title); stated > 0) task.liveliness = stated;
         problem_.tasks.push_back(std::move(task));
         return problem_.tasks.size() - 1;
     }
@@ -68,6 +71,15 @@ private:
              .name = name,
              .words = put_in(words_of(sources_.wishes, name), {{"of", titles(problem_, tasks)}}),
              .tasks = tasks});
+    }
+
+    double lively_of(const std::string& id, const std::string& title) const {
+        for (const auto& [stated, value] : sources_.wishes.lively) {
+            const auto word = text::fold(stated);
+            if (word == text::fold(id) || word == text::fold(title)) return value;
+        }
+        const auto counted = lively_.find(id);
+        return counted == lively_.end() ? 0 : counted->second;
     }
 
     /// A section in one piece, or in as many as it needs when it may be split.
@@ -85,7 +97,7 @@ private:
             TimetableTask task{.kind = Kind::section, .id = id, .title = title};
             if (pieces > 1) task.title += " (part " + std::to_string(piece + 1) + ")";
             task.ordered = true;
-            task.liveliness = lively_.contains(id) ? lively_.at(id) : 0;
+            task.liveliness = lively_of(id, title);
             task.piece = static_cast<std::size_t>(piece);
             task.pieces = static_cast<std::size_t>(pieces);
             asked_.push_back(
@@ -173,7 +185,7 @@ private:
         item.minutes = std::min(wishes.break_out_minutes, longest);
         item.parallel = true;
         item.audience = wishes.break_out_audience;
-        add(item);
+        added_ = add(item);
     }
 
     TimetableProblem& problem_;
@@ -182,6 +194,7 @@ private:
     std::map<std::string, double> lively_;
     std::vector<Asked> asked_;
     std::set<std::string> heads_;
+    std::optional<std::size_t> added_;  ///< the break-out that nobody wrote down: a wish, and no must
 };
 
 }  // namespace

@@ -67,6 +67,12 @@ private:
                 if (place.end >= sitting.start) starts.insert(place.end);
             }
             if (block.fixed && *block.fixed >= sitting.start) starts.insert(*block.fixed);
+            // What opens or closes conference stands where it would anew, or where it did.
+            if (block.fixed) {
+                std::erase_if(starts, [&](int at) {
+                    return at != *block.fixed && (before == old_.end() || at != before->start);
+                });
+            }
             for (const auto at : starts) {
                 const bool inside =
                     at < sitting.end && (block.beside || at + result_.minutes[index] <= sitting.end);
@@ -184,6 +190,16 @@ private:
     }
 
     void put_end(std::size_t block, const std::vector<std::size_t>& others, bool first) {
+        const auto own = [&](const Choice& choice) { return choice.block == block; };
+        if (std::ranges::count_if(result_.choices, own) == 1) {
+            const auto only = *std::ranges::find_if(result_.choices, own);
+            for (const auto& choice : result_.choices) {
+                const bool wrong = first ? choice.start < end(only) : end(choice) > only.start;
+                if (!wrong || std::ranges::find(others, choice.block) == others.end()) continue;
+                program().columns[static_cast<std::size_t>(choice.column)].most = 0;
+            }
+            return;
+        }
         for (const auto time : times_) {
             // First: whoever of the others began by now, only when the block is over. Last: the block has
             // begun by now only when all others are over.

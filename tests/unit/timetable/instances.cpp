@@ -80,10 +80,10 @@ bool opens_or_closes(const TimetableRule& each) {
     return each.kind == Kind::first || each.kind == Kind::last;
 }
 
-/// Calls `use` with every choice of places in which nothing overlaps.
+/// Calls `use` with every choice of places in which nothing overlaps, until it says that it has seen enough.
 class Trying {
 public:
-    Trying(const TimetableProblem& problem, std::function<void(const std::vector<TimetablePlace>&)> use)
+    Trying(const TimetableProblem& problem, std::function<bool(const std::vector<TimetablePlace>&)> use)
         : problem_(problem),
           use_(std::move(use)) {}
 
@@ -91,7 +91,11 @@ public:
 
 private:
     void place(std::size_t task) {
-        if (task == problem_.tasks.size()) return use_(places_);
+        if (enough_) return;
+        if (task == problem_.tasks.size()) {
+            enough_ = use_(places_);
+            return;
+        }
         const auto& wanted = problem_.tasks[task];
         for (int less = 0; less <= wanted.spare; less += problem_.grid) {
             const auto minutes = wanted.minutes - less;
@@ -111,8 +115,9 @@ private:
     }
 
     const TimetableProblem& problem_;
-    std::function<void(const std::vector<TimetablePlace>&)> use_;
+    std::function<bool(const std::vector<TimetablePlace>&)> use_;
     std::vector<TimetablePlace> places_;
+    bool enough_ = false;
 };
 
 }  // namespace
@@ -191,6 +196,9 @@ TimetableProblem any(unsigned seed, bool small) {
     std::erase_if(problem.rules, [&](const TimetableRule& each) {
         return opens_or_closes(each) && std::exchange(seen, true);
     });
+    for (const auto& each : problem.rules) {
+        if (opens_or_closes(each)) problem.tasks[each.tasks.front()].spare = 0;  // as items have none
+    }
     put_homes(problem);
     std::vector<std::size_t> all;
     for (std::size_t i = 0; i < problem.tasks.size(); ++i) all.push_back(i);
@@ -205,8 +213,17 @@ std::optional<int> fewest_points(const TimetableProblem& problem) {
     Trying(problem, [&](const std::vector<TimetablePlace>& places) {
         const auto checked = timetable::check(problem, places);
         if (!checked.broken_must(problem)) best = std::min(best.value_or(checked.points), checked.points);
+        return false;
     }).run();
     return best;
+}
+
+bool possible(const TimetableProblem& problem) {
+    bool result = false;
+    Trying(problem, [&](const std::vector<TimetablePlace>& places) {
+        return result = !timetable::check(problem, places).broken_must(problem);
+    }).run();
+    return result;
 }
 
 std::optional<int> fewest_moves(const TimetableProblem& problem, const std::vector<TimetablePlace>& old) {
@@ -217,8 +234,9 @@ std::optional<int> fewest_moves(const TimetableProblem& problem, const std::vect
             const auto before = std::ranges::find(old, place.task, &TimetablePlace::task);
             moved += before == old.end() || before->start != place.start ? 1 : 0;
         }
-        if (best && moved >= *best) return;
+        if (best && moved >= *best) return false;
         if (!timetable::check(problem, places).broken_must(problem)) best = moved;
+        return false;
     }).run();
     return best;
 }

@@ -29,6 +29,9 @@ TimetableProblem any(unsigned seed, bool small);
 /// The fewest points of any timetable in which every must holds, found by trying them all; nothing when there
 /// is none. With `old` also the fewest tasks that begin elsewhere than there.
 std::optional<int> fewest_points(const TimetableProblem& problem);
+
+/// Is there a timetable in which every must holds?
+bool possible(const TimetableProblem& problem);
 std::optional<int> fewest_moves(const TimetableProblem& problem, const std::vector<TimetablePlace>& old);
 
 }  // namespace plenum::instances
