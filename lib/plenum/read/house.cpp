@@ -120,8 +120,9 @@ doc::House house(const Conference& conference, Diagnostics& out) {
     read_fonts(fields, result);
     if (const auto size = fields.number("size", least_size, most_size)) result.size = *size;
     if (const auto paper = fields.choice("paper", paper_names); !paper.empty()) {
-        const auto at = std::ranges::find(papers, paper, &doc::Paper::name);
-        if (at != papers.end()) result.paper = *at;
+        for (const auto& each : papers) {
+            if (each.name == paper) result.paper = each;
+        }
     }
     read_colour(fields, result);
     const auto folder = conference.origin.source == nullptr

@@ -102,7 +102,7 @@ Picture svg(std::string_view bytes) {
     auto height = length(attribute(head, "height"));
     if (!width || !height) {
         const auto box = attribute(head, "viewBox");
-        double side[4] = {};
+        std::array<double, 4> side{};
         const char* from = box.c_str();
         char* end = nullptr;
         for (auto& each : side) {
