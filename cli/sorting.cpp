@@ -17,6 +17,7 @@
 #include <plenum/read/leading.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/standing_orders.hpp>
+#include <plenum/read/timetable_file.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/similar/compare.hpp>
 
@@ -156,6 +157,12 @@ Agenda agenda_of(const Prepared& prepared, const Sorted& sorted, Grouped& groupe
                                  .grouping = grouped.grouping,
                                  .standing = grouped.standing,
                                  .amendments = prepared.amendments});
+    const auto timetable = fs::path(prepared.reading.folder) / "timetable.yaml";
+    std::error_code none;
+    if (prepared.reading.in_conference_folder && fs::is_regular_file(timetable, none)) {
+        agenda.timetable =
+            read::timetable_file(read::load(timetable.lexically_normal()), grouped.found).lines;
+    }
     const auto unmet = agenda::unmet(agenda, grouped.standing);
     for (const auto& each : unmet.all()) grouped.found.add(each);
     return agenda;

@@ -93,6 +93,7 @@ struct Figure {
     struct Amount {
         double value = 0;   ///< how long the bar is, against the others of the figure; not negative
         std::string shown;  ///< "24", "12 %": what every format prints
+        double from = 0;    ///< where the bar begins, by the same measure: hours of a day; not negative
     };
     struct Bar {
         std::string label;

@@ -83,12 +83,23 @@ private:
         return value;
     }
 
+    /// What a timetable says of it; two where it is split.
+    Value when(const std::string& section) const {
+        Value value = Value::array();
+        for (const auto& line : agenda_.timetable) {
+            if (line.item || line.id != section) continue;
+            value.push_back({{"date", line.date}, {"start", line.start}, {"end", line.end}});
+        }
+        return value;
+    }
+
     Value sections(const std::vector<AgendaSection>& sections) const {
         Value value = Value::array();
         for (const auto& section : sections) {
             value.push_back({{"id", or_null(section.id)},
                              {"title", section.title},
                              {"minutes", section.minutes ? Value(*section.minutes) : Value(nullptr)},
+                             {"when", when(section.id)},
                              {"items", items(section.entries)},
                              {"business", business(section.entries)}});
         }

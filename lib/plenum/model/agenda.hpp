@@ -4,6 +4,7 @@
 #include <plenum/model/conference.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/standing.hpp>
+#include <plenum/model/timetable_file.hpp>
 #include <plenum/model/treatment.hpp>
 
 #include <cstddef>
@@ -68,12 +69,14 @@ struct AgendaFalls {
 /// What is on the agenda, in the order it is printed and taken.
 struct Agenda {
     Conference conference;
-    Motions motions;                      ///< what the entries point into: as submitted, errata put right,
-                                          ///< then the composites
-    std::size_t submitted = 0;            ///< so many of them were submitted
-    std::vector<Standing::Made> made;     ///< what the composites, from `submitted` on, are made of
-    Amendments amendments;                ///< what those of the motions point into
-    std::vector<AgendaEntry> opening;     ///< items before the first section
+    Motions motions;                   ///< what the entries point into: as submitted, errata put right,
+                                       ///< then the composites
+    std::size_t submitted = 0;         ///< so many of them were submitted
+    std::vector<Standing::Made> made;  ///< what the composites, from `submitted` on, are made of
+    Amendments amendments;             ///< what those of the motions point into
+    std::vector<TimetableLine>
+        timetable;                     ///< when things are taken, by timetable.yaml; mostly in order of time
+    std::vector<AgendaEntry> opening;  ///< items before the first section
     std::vector<AgendaSection> sections;  ///< for debate, and A and AR at the end of each; none is empty
     std::vector<AgendaSection> grey;      ///< printed but unlikely to be reached
     std::vector<AgendaSection> part2;     ///< not prioritised

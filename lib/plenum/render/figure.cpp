@@ -90,7 +90,7 @@ doc::Table as_table(const doc::Figure& figure) {
 double longest(const doc::Figure& figure) {
     double result = 0;
     for (const auto& bar : figure.bars) {
-        for (const auto& amount : bar.amounts) result = std::max(result, amount.value);
+        for (const auto& amount : bar.amounts) result = std::max(result, amount.from + amount.value);
     }
     return result;
 }
@@ -107,8 +107,12 @@ std::vector<std::string> bars(const doc::Figure& figure, std::size_t columns) {
         auto beside = label.back();
         for (std::size_t s = 0; s < bar.amounts.size(); ++s) {
             const auto& amount = bar.amounts[s];
+            const auto before = strokes_of(amount.from, most, wide.bar);
+            const auto until = strokes_of(amount.from + amount.value, most, wide.bar);
+            const auto strokes =
+                amount.from > 0 ? std::max<std::size_t>(until - std::min(before, until), 1) : until;
             lines.push_back(left(beside, wide.label) + "  " + right(amount.shown, wide.number) + "  " +
-                            repeated(stroke(s), strokes_of(amount.value, most, wide.bar)));
+                            repeated(" ", before) + repeated(stroke(s), strokes));
             beside.clear();
         }
     }

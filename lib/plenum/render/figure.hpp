@@ -12,7 +12,7 @@ namespace plenum::render {
 /// The figure as the table of its numbers: the labels, and a column for each series.
 doc::Table as_table(const doc::Figure& figure);
 
-/// The largest amount of any bar; 0 for a figure without any.
+/// Where the bar that reaches farthest ends; 0 for a figure without any.
 double longest(const doc::Figure& figure);
 
 /// The figure as lines of at most `columns` display columns, without its caption: label, number and a bar of

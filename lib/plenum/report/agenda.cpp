@@ -1,4 +1,5 @@
 // The agenda as it is printed.
+#include <plenum/base/clock.hpp>
 #include <plenum/report/agenda.hpp>
 #include <plenum/report/agenda_entries.hpp>
 #include <plenum/report/agenda_lists.hpp>
@@ -17,12 +18,24 @@ void put_part(doc::Document& document, const Print& print, const std::vector<Age
     put_entries(document, print, entries);
 }
 
+/// "Friday 10:00 to 10:40; ": when the section is taken, if a timetable says so.
+std::string times(const Agenda& agenda, const std::string& section) {
+    std::string result;
+    for (const auto& line : agenda.timetable) {
+        if (line.item || line.id != section) continue;
+        result +=
+            (result.empty() ? "" : ", ") + clock::weekday(line.date) + ' ' + line.start + " to " + line.end;
+    }
+    return result + (result.empty() ? "" : "; ");
+}
+
 void put_sections(doc::Document& document, const Print& print) {
     for (const auto& section : print.agenda.sections) {
-        document.elements.emplace_back(doc::Heading{.text = section.title,
-                                                    .note = extent_in_words(print.agenda, section),
-                                                    .extent = extent(section.entries),
-                                                    .anchor = "section-" + section.id});
+        document.elements.emplace_back(
+            doc::Heading{.text = section.title,
+                         .note = times(print.agenda, section.id) + extent_in_words(print.agenda, section),
+                         .extent = extent(section.entries),
+                         .anchor = "section-" + section.id});
         put_entries(document, print, section.entries);
     }
 }

@@ -67,6 +67,14 @@ std::string time_on(const Item& item, const Day& day) {
     return {};
 }
 
+Line line(const TimetableLine& planned, const Conference& conference) {
+    auto what = planned.item ? planned.id : section_title(planned.id, conference);
+    const auto item = std::ranges::find_if(
+        conference.items, [&](const Item& each) { return planned.item && called(each) == planned.id; });
+    if (item != conference.items.end()) what = item->title + details(*item);
+    return {planned.start, planned.start + " to " + planned.end, what};
+}
+
 /// A break or a break-out that no day has a time for.
 void put_untimed(doc::Document& document, const Conference& conference) {
     doc::List list;
@@ -82,17 +90,26 @@ void put_untimed(doc::Document& document, const Conference& conference) {
 
 }  // namespace
 
-void put_programme(doc::Document& document, const Conference& conference) {
+void put_programme(doc::Document& document, const Conference& conference,
+                   const std::vector<TimetableLine>& timetable) {
     if (conference.days.empty()) return;
     document.elements.emplace_back(doc::Heading{.text = "Programme"});
     for (const auto& day : conference.days) {
         std::vector<Line> lines;
+        for (const auto& each : timetable) {
+            if (each.date == day.date) lines.push_back(line(each, conference));
+        }
+        const bool planned = !lines.empty();
         for (const auto& session : day.sessions) {
+            if (planned) break;
             lines.push_back({session.start, session.start + " to " + session.end, "Conference in session"});
         }
         for (const auto& item : conference.items) {
             const auto time = time_on(item, day);
-            if (!time.empty()) lines.push_back({time, time, item.title + details(item)});
+            const bool stands = std::ranges::any_of(timetable, [&](const TimetableLine& each) {
+                return each.item && each.date == day.date && each.id == called(item);
+            });
+            if (!time.empty() && !stands) lines.push_back({time, time, item.title + details(item)});
         }
         std::ranges::stable_sort(lines, {}, &Line::start);
         doc::Table table{.caption = date(day.date), .head = {"Time", "Business"}};
@@ -108,7 +125,7 @@ void put_front_matter(doc::Document& document, const Agenda& agenda) {
     put_people(document, agenda.conference.agenda_committee, "Agenda committee");
     put_notes(document, agenda.conference.notes);
     put_key(document, agenda);
-    put_programme(document, agenda.conference);
+    put_programme(document, agenda.conference, agenda.timetable);
     document.elements.emplace_back(doc::Contents{.title = "Contents"});
 }
 

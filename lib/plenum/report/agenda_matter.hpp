@@ -10,8 +10,10 @@ namespace plenum::report {
 /// the programme of each day; contents.
 void put_front_matter(doc::Document& document, const Agenda& agenda);
 
-/// The programme: the sessions of each day, and the items that have a time on it. Nothing without days.
-void put_programme(doc::Document& document, const Conference& conference);
+/// The programme: the sessions of each day, and the items that have a time on it; with a timetable what
+/// stands in them. Nothing without days.
+void put_programme(doc::Document& document, const Conference& conference,
+                   const std::vector<TimetableLine>& timetable = {});
 
 /// The three kinds of motion with how many there are of each, and what every mark means that occurs.
 void put_key(doc::Document& document, const Agenda& agenda);

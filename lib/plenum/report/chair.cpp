@@ -192,7 +192,7 @@ void put_part2(doc::Document& document, const Script& script) {
 
 void put_front(doc::Document& document, const Script& script) {
     const auto insert = [&](doc::Document& into, std::string_view what) {
-        if (what == "programme") put_programme(into, script.agenda.conference);
+        if (what == "programme") put_programme(into, script.agenda.conference, script.agenda.timetable);
         if (what == "contents")
             into.elements.emplace_back(doc::Contents{.title = word(script, "headings", "contents")});
     };

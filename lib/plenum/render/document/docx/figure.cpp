@@ -13,12 +13,13 @@ namespace plenum::render::docx {
 
 namespace {
 
-/// A bar is an empty line, in colour from the left to where the amount ends. The first measure is filled and
-/// those after it are framed, so that they are told apart without colour.
-void bar(pugi::xml_node at, double share, bool filled, int room, const Writer& writer) {
+/// A bar is an empty line, in colour from where the amount begins, mostly the left, to where it ends. The
+/// first measure is filled and those after it are framed, so that they are told apart without colour.
+void bar(pugi::xml_node at, double from, double share, bool filled, int room, const Writer& writer) {
     const auto colour = hex(writer.house.accent);
     const int wide =
         std::max(static_cast<int>(std::lround(share * room)), share > 0 ? writer.layout.em / 10 : 0);
+    const int before = static_cast<int>(std::lround(from * room));
     auto node = paragraph(at, "FigureBar");
     if (wide == 0) return;
     auto properties = node.child("w:pPr");
@@ -28,7 +29,7 @@ void bar(pugi::xml_node at, double share, bool filled, int room, const Writer& w
     }
     add(properties, "w:shd",
         {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", filled ? colour : "FFFFFF"}});
-    add(properties, "w:ind", {{"w:left", 0}, {"w:right", room - wide}});
+    add(properties, "w:ind", {{"w:left", before}, {"w:right", std::max(room - before - wide, 0)}});
 }
 
 void key(pugi::xml_node at, const doc::Figure& figure) {
@@ -71,7 +72,8 @@ void put(pugi::xml_node at, const doc::Figure& figure, Writer& writer) {
         auto bars = cell(line, widths.back());
         const auto& amounts = figure.bars[r].amounts;
         for (std::size_t s = 0; s < amounts.size(); ++s) {
-            bar(bars, most > 0 ? amounts[s].value / most : 0, s == 0, room, writer);
+            bar(bars, most > 0 ? amounts[s].from / most : 0, most > 0 ? amounts[s].value / most : 0, s == 0,
+                room, writer);
         }
         if (amounts.empty()) paragraph(bars, "TableText");
     }

@@ -61,10 +61,13 @@ void put_bar(std::string& out, const doc::Figure::Bar& bar, const Layout& layout
     int y = top + layout.bar_top;
     for (std::size_t s = 0; s < bar.amounts.size(); ++s) {
         const auto& amount = bar.amounts[s];
-        out += "<rect class=\"s" + std::to_string(s) + "\" x=\"" + std::to_string(layout.bar_from) +
-               "%\" y=\"" + std::to_string(y) + "\" width=\"" + share(amount.value, most, layout.bar_room) +
-               "\" height=\"" + std::to_string(layout.thick) + "\"/>";
-        const auto end = most <= 0 ? 0.0 : amount.value / most * layout.bar_room;
+        const auto begin = most <= 0 ? 0.0 : amount.from / most * layout.bar_room;
+        out +=
+            "<rect class=\"s" + std::to_string(s) + "\" x=\"" +
+            (amount.from > 0 ? share(layout.bar_from + begin, 1, 1) : std::to_string(layout.bar_from) + '%') +
+            "\" y=\"" + std::to_string(y) + "\" width=\"" + share(amount.value, most, layout.bar_room) +
+            "\" height=\"" + std::to_string(layout.thick) + "\"/>";
+        const auto end = most <= 0 ? 0.0 : (amount.from + amount.value) / most * layout.bar_room;
         put_text(out, share(layout.bar_from + end, 1, 1), 6, y + layout.thick - 2, amount.shown);
         y += layout.thick + 2;
     }

@@ -95,15 +95,18 @@ void put_bar(Flow& flow, const doc::Figure::Bar& bar, const Scale& scale, std::s
     for (std::size_t s = 0; s < bar.amounts.size(); ++s, y += step) {
         const auto& amount = bar.amounts[s];
         auto drawn = bar_of(m, s);
-        drawn.x = scale.from;
+        const auto part = [&](double value) {
+            return scale.most > 0 ? std::clamp(value / scale.most, 0.0, 1.0) * scale.room : 0;
+        };
+        drawn.x = scale.from + part(amount.from);
         const double thick = drawn.thin ? 0.36 : 0.72;
         drawn.y = y + step * (1 - thick) / 2;
         drawn.height = step * thick;
-        drawn.width = scale.most > 0 ? std::clamp(amount.value / scale.most, 0.0, 1.0) * scale.room : 0;
+        drawn.width = part(amount.value);
         if (drawn.width > 0) strip.items.emplace_back(drawn);
         const auto& shown = flow.type.set(amount.shown, face);
         strip.items.emplace_back(LineItem{.text = &shown,
-                                          .x = scale.from + drawn.width + face.size * 0.45,
+                                          .x = drawn.x + drawn.width + face.size * 0.45,
                                           .baseline = y + shown.lines.front().baseline,
                                           .node = flow.draft.node("TD", node)});
     }
