@@ -1,9 +1,13 @@
 #pragma once
 
+#include <plenum/model/action.hpp>
 #include <plenum/model/motion.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenum {
@@ -19,6 +23,7 @@ struct Resolution {
     std::vector<std::string> outcomes;  ///< by part, or a single one for the whole
     std::string status;                 ///< current | lapsed | superseded | reaffirmed | empty
     std::string superseded_by;
+    std::optional<Action> action;  ///< what was done about it since
     Origin origin;
 };
 
@@ -30,5 +35,31 @@ struct PastConference {
 };
 
 using Archive = std::vector<PastConference>;
+
+/// How a resolution of the past bears on a motion.
+enum class PolicyRelation : std::uint8_t {
+    already,    ///< it asks the same: the motion is policy already, and would be an A
+    conflicts,  ///< both cannot stand
+    related,
+};
+
+/// "already-policy", "conflicts" or "related": as scripts call it.
+constexpr std::string_view name(PolicyRelation relation) {
+    switch (relation) {
+    case PolicyRelation::already: return "already-policy";
+    case PolicyRelation::conflicts: return "conflicts";
+    case PolicyRelation::related: return "related";
+    }
+    return "related";
+}
+
+/// A resolution of the past beside a motion.
+struct PolicyMatch {
+    std::size_t conference = 0;  ///< index into the archive
+    std::size_t resolution = 0;  ///< index into its resolutions
+    PolicyRelation relation = PolicyRelation::related;
+    double confidence = 0;             ///< probability of that relation, 0 to 1
+    std::vector<std::string> because;  ///< sentences
+};
 
 }  // namespace plenum
