@@ -29,6 +29,7 @@ set(only_xlsxwriter.h render)
 set(only_pango render)
 set(only_cairo render)
 set(only_librsvg render)
+set(only_fribidi.h render)
 set(only_glib.h render papers)
 set(only_coin timetable)
 
