@@ -26,6 +26,7 @@ struct Options {
     Sorting sorting;
     bool check = false;
     bool force = false;
+    bool mailout = false;
     std::string format = "text";
 };
 
@@ -40,6 +41,10 @@ void declare(CLI::App& app, Options& options) {
     options.sorting.declare(app);
     app.add_flag("--check", options.check, "Make nothing; say which papers are out of date");
     app.add_flag("--force", options.force, "Make papers anew that somebody has written into since");
+    app.add_flag(
+        "--mailout", options.mailout,
+        "The pack for the committees instead, in papers/mailout: covering note, guidance, instructions, last "
+        "year's minutes and AC1, and a kit to check drafts by");
     app.add_option("--format", options.format, "text, for people, or json, the list for scripts")
         ->transform(choice("format", {"text", "json"}))
         ->type_name("FORMAT")
@@ -76,6 +81,10 @@ public:
 private:
     bool make(const Paper& paper) {
         const auto from = words(paper.from);
+        if (paper.asked_for != options_.mailout) {
+            static_cast<void>(folder_.keep(paper.name, true));
+            return true;
+        }
         if (!options_.force && folder_.current(paper.name, from)) {
             for (auto& file : folder_.keep(paper.name)) rows_.push_back({.file = std::move(file)});
             return true;
@@ -83,10 +92,13 @@ private:
         const auto dressed = paper.dress == nullptr ? house_ : paper.dress(house_);
         Diagnostics found;
         const auto documents = paper.make(overview_, options_.sorting, found);
+        const auto files =
+            paper.files == nullptr ? std::map<std::string, std::string>{} : paper.files(overview_, found);
         if (!told(paper, found)) return false;
         const auto formats = words(paper.formats);
         for (const auto& [stem, document] : documents) {
-            const auto name = stem == paper.name ? stem : std::string(paper.name) + '/' + stem;
+            const bool whole = stem == paper.name || stem.find('/') != std::string::npos;
+            const auto name = whole ? stem : std::string(paper.name) + '/' + stem;
             for (const auto* format : render::documents::all()) {
                 if (std::ranges::find(formats, format->name) == formats.end()) continue;
                 const auto file = name + std::string(format->extension);
@@ -94,6 +106,10 @@ private:
                 const auto bytes = format->write(document, dressed);
                 settle(file, folder_.add(file, paper.name, from, bytes), bytes);
             }
+        }
+        for (const auto& [name, bytes] : files) {
+            const auto file = std::string(paper.name) + "/kit/" + name;
+            settle(file, folder_.add(file, paper.name, from, bytes), bytes);
         }
         return true;
     }
@@ -225,6 +241,7 @@ extern const Command papers{
     .examples =
         "  plenum papers                 those that are out of date; the others stay as they are\n"
         "  plenum papers --check         which are out of date\n"
+        "  plenum papers --mailout       the pack that goes out before the deadline\n"
         "  plenum papers --force         also those that somebody has written into since\n",
     .attach = attach<Options, declare, run>,
 };
