@@ -16,9 +16,9 @@ namespace plenum::read {
 namespace {
 
 constexpr std::array<std::string_view, 4> conference_keys{"format", "conference", "year", "resolutions"};
-constexpr std::array<std::string_view, 11> resolution_keys{"id",     "number",        "from",    "section",
-                                                           "text",   "parts",         "outcome", "outcomes",
-                                                           "status", "superseded_by", "action"};
+constexpr std::array<std::string_view, 12> resolution_keys{
+    "id",      "number",   "from",   "section",       "text",       "parts",
+    "outcome", "outcomes", "status", "superseded_by", "reaffirmed", "action"};
 constexpr std::array<std::string_view, 4> statuses{"current", "lapsed", "superseded", "reaffirmed"};
 constexpr std::array<std::string_view, 8> outcome_names{
     name(Outcome::carried),   name(Outcome::unanimous), name(Outcome::reference), name(Outcome::lost),
@@ -93,6 +93,7 @@ Resolution resolution(const Tree& tree, const SourcePtr& source, Findings& findi
                       .outcomes = {},
                       .status = fields.choice("status", statuses),
                       .superseded_by = fields.text("superseded_by"),
+                      .reaffirmed = fields.number("reaffirmed", 1900, 2200),
                       .action = {},
                       .origin = {.source = source, .whole = tree.span, .fields = {}}};
     for (const auto& part : fields.list("parts")) {

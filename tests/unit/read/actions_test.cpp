@@ -17,7 +17,7 @@ std::set<std::string> rules(const std::string& text) {
     Diagnostics found;
     read_actions(text, found);
     std::set<std::string> result;
-    for (const auto& each : found) result.insert(each.rule);
+    for (const auto& each : found.all()) result.insert(each.rule);
     return result;
 }
 
