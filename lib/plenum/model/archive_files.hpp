@@ -24,8 +24,9 @@ struct ArchiveFiles {
     std::string name;         ///< of the only file, when a file was named and not a folder
     std::vector<File> files;  ///< by path as bytes
 
-    /// Where a cache may lie that is called `what`: in the hidden folder .plenum/cache beside the files, which no
-    /// reader of YAML looks into. An archive of one file has its own, for others may lie in the same folder.
+    /// Where a cache may lie that is called `what`: in the hidden folder .plenum/cache beside the files,
+    /// which no reader of YAML looks into. An archive of one file has its own, for others may lie in the same
+    /// folder.
     std::string cache(std::string_view what) const {
         const auto start = folder.empty() ? std::string() : folder + '/';
         return start + ".plenum/cache/" + (name.empty() ? std::string() : name + '.') + std::string(what);

@@ -48,14 +48,14 @@ using FoundText = std::vector<FoundRun>;
 struct PolicyHit {
     std::string conference;
     std::optional<int> year;
-    Resolution resolution;  ///< whole, without an origin
+    Resolution resolution;    ///< whole, without an origin
     std::vector<Stem> stems;  ///< by part, or one for the whole
     std::string file;         ///< where it stands, below the archive's folder
     std::size_t line = 0;     ///< from 1
     double score = 0;         ///< higher is better; 0 when no words were looked for
 
-    FoundText text;                ///< what stands around the words that were found in it; the beginning when none were
-    std::vector<FoundText> parts;  ///< by part likewise; empty for a part without any of the words
+    FoundText text;  ///< what stands around the words that were found in it; the beginning when none were
+    std::vector<FoundText> parts;           ///< by part likewise; empty for a part without any of the words
     std::vector<PolicyName> superseded_by;  ///< one after the other, the last of which holds now
     bool named = false;                     ///< it was asked for by its id
 };
@@ -70,10 +70,10 @@ struct PolicyPlace {
 
 struct PolicySearch {
     PolicyQuery query;
-    std::size_t total = 0;       ///< so many answer the question
-    std::size_t archive = 0;     ///< so many resolutions there are
-    std::vector<PolicyHit> hits;  ///< best first; without words the newest first
-    std::size_t scattered = 0;   ///< when a phrase was not found: so many have its words anywhere
+    std::size_t total = 0;            ///< so many answer the question
+    std::size_t archive = 0;          ///< so many resolutions there are
+    std::vector<PolicyHit> hits;      ///< best first; without words the newest first
+    std::size_t scattered = 0;        ///< when a phrase was not found: so many have its words anywhere
     std::vector<PolicyPlace> places;  ///< by name; only when nothing was asked
 };
 

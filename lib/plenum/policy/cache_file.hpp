@@ -8,12 +8,12 @@ namespace plenum::policy {
 /// A cache while it is being written: under a name of its own, so that whoever reads sees the old one or the
 /// new one and never half of one, and of several who write the last stays.
 ///
-/// What was made of files that changed this very moment is not kept, for a change right after would not show in
-/// their times. Where nothing can be written it says so, and nobody is the worse for it.
+/// What was made of files that changed this very moment is not kept, for a change right after would not show
+/// in their times. Where nothing can be written it says so, and nobody is the worse for it.
 class CacheFile {
 public:
-    /// Makes the folder, hidden from git, when it is not there. `newest` is when the last of the files was changed
-    /// of which the cache is made (ArchiveFiles::newest).
+    /// Makes the folder, hidden from git, when it is not there. `newest` is when the last of the files was
+    /// changed of which the cache is made (ArchiveFiles::newest).
     CacheFile(std::string file, std::int64_t newest);
     ~CacheFile();
     CacheFile(const CacheFile&) = delete;

@@ -111,19 +111,20 @@ Index::Index(const Contents& contents)
 
 std::vector<KeptFinding> Index::findings() const {
     std::vector<KeptFinding> result;
-    Statement rows(inside_->store,
-                   "SELECT severity, rule, message, hint, file, place, length, motion, part FROM findings ORDER BY row");
+    Statement rows(
+        inside_->store,
+        "SELECT severity, rule, message, hint, file, place, length, motion, part FROM findings ORDER BY row");
     while (rows.next()) {
         auto& kept = result.emplace_back();
-        kept.finding = {.severity = static_cast<Severity>(rows.number(0)),
-                        .rule = std::string(rows.text(1)),
-                        .message = std::string(rows.text(2)),
-                        .hint = std::string(rows.text(3)),
-                        .source = nullptr,
-                        .span = {static_cast<std::size_t>(rows.number(5)),
-                                 static_cast<std::size_t>(rows.number(6))},
-                        .motion = std::string(rows.text(7)),
-                        .part = static_cast<int>(rows.number(8))};
+        kept.finding = {
+            .severity = static_cast<Severity>(rows.number(0)),
+            .rule = std::string(rows.text(1)),
+            .message = std::string(rows.text(2)),
+            .hint = std::string(rows.text(3)),
+            .source = nullptr,
+            .span = {static_cast<std::size_t>(rows.number(5)), static_cast<std::size_t>(rows.number(6))},
+            .motion = std::string(rows.text(7)),
+            .part = static_cast<int>(rows.number(8))};
         kept.file = std::string(rows.text(4));
     }
     return result;
@@ -162,7 +163,8 @@ PolicySearch Index::search(const PolicyQuery& query) const {
     // Whoever types an id means that resolution, filters or not.
     const auto named = rows_of(store, query.words);
     for (auto row = named.rbegin(); row != named.rend(); ++row) {
-        result.total += std::erase_if(best, [&](const auto& each) { return each.row == *row; }) == 0 ? 1 : 0;
+        const auto known = std::erase_if(best, [&](const auto& each) { return each.row == *row; });
+        if (known == 0) ++result.total;
         best.insert(best.begin(), {.row = *row, .score = 0});
     }
     for (auto i = query.skip; i < best.size() && result.hits.size() < query.limit; ++i) {

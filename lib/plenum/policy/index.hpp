@@ -49,7 +49,7 @@ public:
     ~Index();
 
     /// Throws Error for a question that means nothing, or names a conference, section or committee that the
-    /// archive does not have; Unusable (store.hpp) when the index turns out to be damaged.
+    /// archive does not have; Unusable (unusable.hpp) when the index turns out to be damaged.
     PolicySearch search(const PolicyQuery& query) const;
 
     /// What there is to say about the archive.
@@ -61,8 +61,8 @@ private:
     std::unique_ptr<Inside> inside_;
 };
 
-/// Keeps an index in `file`, in the place of any other: whole or not at all, also when several do at once. False
-/// when that cannot be done or is not to be done (CacheFile), and then all is as it was.
+/// Keeps an index in `file`, in the place of any other: whole or not at all, also when several do at once.
+/// False when that cannot be done or is not to be done (CacheFile), and then all is as it was.
 bool keep(const Contents& contents, const std::string& file);
 
 }  // namespace plenum::policy

@@ -19,7 +19,8 @@ constexpr const char* tables =
     "CREATE TABLE resolutions(row INTEGER PRIMARY KEY, id TEXT, packed BLOB);"
     "CREATE TABLE columns(name TEXT PRIMARY KEY, numbers BLOB);"
     "CREATE TABLE names(kind TEXT, at INTEGER, name TEXT, PRIMARY KEY(kind, at)) WITHOUT ROWID;"
-    "CREATE TABLE findings(row INTEGER PRIMARY KEY, severity, rule, message, hint, file, place, length, motion, part);"
+    "CREATE TABLE findings(row INTEGER PRIMARY KEY, severity, rule, message, hint, file, place, length, "
+    "motion, part);"
     "CREATE VIRTUAL TABLE words USING fts5(text, content='', columnsize=0, prefix='2 3',"
     " tokenize=\"ascii tokenchars '=|'\");"
     // In memory up to 64 MB, so that few pieces have to be merged.
@@ -69,7 +70,8 @@ std::string below(std::string_view file, std::string_view folder) {
 }
 
 PolicyHit hit_of(const Place& place, const std::string& folder) {
-    PolicyHit hit{.conference = place.past->conference, .year = place.past->year,
+    PolicyHit hit{.conference = place.past->conference,
+                  .year = place.past->year,
                   .resolution = *place.resolution,
                   .stems = *place.stems};
     if (const auto& origin = place.resolution->origin; origin.source) {
@@ -82,7 +84,8 @@ PolicyHit hit_of(const Place& place, const std::string& folder) {
 void put_column(const Store& store, std::string_view name, const std::vector<std::uint32_t>& numbers) {
     Statement into(store, "INSERT INTO columns VALUES(?1, ?2)");
     into.bind(1, name);
-    into.bind_blob(2, {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(std::uint32_t)});
+    into.bind_blob(2,
+                   {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(std::uint32_t)});
     into.run();
 }
 
@@ -97,7 +100,7 @@ void put_names(const Store& store, std::string_view kind, const std::vector<std:
 void put_findings(const Store& store, const Contents& contents) {
     Statement into(store, "INSERT INTO findings VALUES(NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     for (const auto& each : contents.found.all()) {
-        const std::string file(each.source ? each.source->name() : std::string_view{});
+        const auto file = each.source ? below(each.source->name(), contents.folder) : std::string();
         into.bind(1, static_cast<std::int64_t>(each.severity)).bind(2, each.rule).bind(3, each.message);
         into.bind(4, each.hint).bind(5, file).bind(6, static_cast<std::int64_t>(each.span.offset));
         into.bind(7, static_cast<std::int64_t>(each.span.length)).bind(8, each.motion);
@@ -210,7 +213,8 @@ Facets facets_of(const Store& store) {
         return std::ranges::all_of(numbers, [&](auto number) { return number < names.size(); });
     };
     const bool whole = result.conference.size() == rows && result.section.size() == rows &&
-                       result.from.size() == rows && result.year.size() == rows && known(result.conference, result.conferences) &&
+                       result.from.size() == rows && result.year.size() == rows &&
+                       known(result.conference, result.conferences) &&
                        known(result.section, result.sections) && known(result.from, result.committees);
     if (!whole) throw Unusable("a column is damaged");
     return result;

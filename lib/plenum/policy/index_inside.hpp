@@ -10,8 +10,8 @@
 #include <vector>
 
 /// What an index is inside. Its tables: `words` (FTS5, a row for each resolution, the newest first: see
-/// words_to_index), `resolutions` (all that is shown of each), `columns` and `names` (what they are chosen by), `findings`
-/// about the archive, and `facts`: of what it was made, and when.
+/// words_to_index), `resolutions` (all that is shown of each), `columns` and `names` (what they are chosen
+/// by), `findings` about the archive, and `facts`: of what it was made, and when.
 namespace plenum::policy {
 
 struct Index::Inside {

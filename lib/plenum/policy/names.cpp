@@ -76,16 +76,23 @@ Error unknown(const std::string& asked, const std::vector<std::string>& names, s
 std::vector<bool> meant(const std::string& asked, const std::vector<std::string>& names,
                         std::string_view what) {
     const auto whole = plain(asked);
-    std::vector<bool> result(names.size());
-    std::ranges::transform(names, result.begin(), [&](const auto& name) { return plain(name) == whole; });
-    if (std::ranges::find(result, true) != result.end()) return result;
+    const auto fitting = [&](const auto& fits) {
+        std::vector<bool> result;
+        for (const auto& name : names) result.push_back(fits(name));
+        return result;
+    };
+    const auto none = [](const std::vector<bool>& some) {
+        return std::ranges::find(some, true) == some.end();
+    };
+    auto result = fitting([&](const auto& name) { return plain(name) == whole; });
+    if (!none(result)) return result;
     const auto wanted = words_of(asked);
     if (wanted.empty()) throw unknown(asked, names, what);
-    std::ranges::transform(names, result.begin(), [&](const auto& name) {
+    result = fitting([&](const auto& name) {
         const auto words = words_of(name);
         return std::ranges::all_of(wanted, [&](const auto& word) { return has(words, word); });
     });
-    if (std::ranges::find(result, true) == result.end()) throw unknown(asked, names, what);
+    if (none(result)) throw unknown(asked, names, what);
     return result;
 }
 

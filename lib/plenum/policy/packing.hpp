@@ -7,8 +7,8 @@
 
 namespace plenum::policy {
 
-/// A resolution with all that is shown of it in a row of bytes, and back. What is given to `unpacked` that `packed` did not
-/// make is refused with Unusable.
+/// A resolution with all that is shown of it in a row of bytes, and back. What is given to `unpacked` that
+/// `packed` did not make is refused with Unusable.
 std::string packed(const PolicyHit& hit);
 PolicyHit unpacked(std::string_view bytes);
 

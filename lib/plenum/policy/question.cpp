@@ -64,9 +64,8 @@ private:
             const auto here = text::decode(typed_, at);
             if (is_quote(here.point)) {
                 at_ = at + here.bytes;
-                return {.kind = Token::Kind::phrase,
-                        .text = typed_.substr(from, at - from),
-                        .beginning = star()};
+                return {
+                    .kind = Token::Kind::phrase, .text = typed_.substr(from, at - from), .beginning = star()};
             }
             at += here.bytes;
         }
@@ -89,10 +88,10 @@ private:
             ++at_;
             return {.kind = Token::Kind::word, .text = {}};
         }
-        const auto kind = text == "OR" || text == "|" || text == "||" ? Token::Kind::either
+        const auto kind = text == "OR" || text == "|" || text == "||"    ? Token::Kind::either
                           : text == "AND" || text == "&" || text == "&&" ? Token::Kind::both
-                          : text == "NOT"                             ? Token::Kind::unwanted
-                                                                      : Token::Kind::word;
+                          : text == "NOT"                                ? Token::Kind::unwanted
+                                                                         : Token::Kind::word;
         return {.kind = kind, .text = text, .beginning = kind == Token::Kind::word && star()};
     }
 
@@ -194,7 +193,8 @@ bool only_unwanted(const Question& question) {
 /// Beginnings of a single letter fit half the archive.
 bool too_short(const Question& question) {
     if (question.beginning && text::length(question.words.back().word) < 2) return true;
-    return std::ranges::any_of(question.asked, too_short) || std::ranges::any_of(question.unwanted, too_short);
+    return std::ranges::any_of(question.asked, too_short) ||
+           std::ranges::any_of(question.unwanted, too_short);
 }
 
 }  // namespace

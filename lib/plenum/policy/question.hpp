@@ -25,12 +25,12 @@ struct Question {
 /// The most words that are looked for at once.
 inline constexpr std::size_t most_words = 64;
 
-/// Understands what a person types: words that all have to be there, by their stems; "a phrase" in the words as
-/// they are written; begin* for a beginning; OR between alternatives, which binds more closely than the blank
-/// between words; NOT or a dash before what is not wanted; round brackets. AND may be written. Operators are
-/// in capitals; one with nothing to work on is passed over. Throws Error, in words for the one who typed it,
-/// for a question that means nothing: no word in it, only unwanted ones, a quotation mark without its
-/// partner, more than most_words.
+/// Understands what a person types: words that all have to be there, by their stems; "a phrase" in the words
+/// as they are written; begin* for a beginning; OR between alternatives, which binds more closely than the
+/// blank between words; NOT or a dash before what is not wanted; round brackets. AND may be written.
+/// Operators are in capitals; one with nothing to work on is passed over. Throws Error, in words for the one
+/// who typed it, for a question that means nothing: no word in it, only unwanted ones, a quotation mark
+/// without its partner, more than most_words.
 Question question(std::string_view typed, Terms& terms);
 
 }  // namespace plenum::policy

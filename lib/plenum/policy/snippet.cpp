@@ -24,7 +24,7 @@ bool stands_at(const Question& leaf, const std::vector<Term>& terms, std::size_t
         const auto& wanted = leaf.words[i];
         const auto& there = terms[at + i];
         const bool last = i + 1 == leaf.words.size();
-        const bool fits = !leaf.exact               ? there.stem == wanted.stem
+        const bool fits = !leaf.exact              ? there.stem == wanted.stem
                           : last && leaf.beginning ? there.word.starts_with(wanted.word)
                                                    : there.word == wanted.word;
         if (!fits) return false;
@@ -49,7 +49,8 @@ std::pair<std::size_t, std::size_t> window(const std::vector<bool>& marks) {
     for (std::size_t at = 0; at < marks.size(); ++at) {
         if (!marks[at]) continue;
         const auto from = marks.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto count = std::count(from, from + static_cast<std::ptrdiff_t>(std::min(whole - before, marks.size() - at)), true);
+        const auto count = std::count(
+            from, from + static_cast<std::ptrdiff_t>(std::min(whole - before, marks.size() - at)), true);
         if (count > most) {
             most = count;
             best = at;
@@ -104,7 +105,8 @@ FoundText found_in(std::string_view text, const Question& question, Terms& terms
 void show_found(PolicyHit& hit, const Question& question, Terms& terms) {
     const auto& resolution = hit.resolution;
     hit.text = found_in(resolution.text, question, terms, true);
-    for (const auto& part : resolution.parts) hit.parts.push_back(found_in(part.text, question, terms, false));
+    for (const auto& part : resolution.parts)
+        hit.parts.push_back(found_in(part.text, question, terms, false));
 }
 
 }  // namespace plenum::policy

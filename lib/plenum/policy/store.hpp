@@ -1,22 +1,17 @@
 #pragma once
 
+#include <plenum/policy/unusable.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <sqlite3.h>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
-/// SQLite with owners: what is opened is closed. Not installed, for it knows a library that nobody needs who has
-/// the built one.
+/// SQLite with owners: what is opened is closed. Not installed, for it knows a library that nobody needs who
+/// has the built one.
 namespace plenum::policy {
-
-/// The index cannot be used: it is damaged, or the system does not let us. Never reaches a person, for everything in an
-/// index can be made again.
-class Unusable : public std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
 
 class Store;
 
@@ -56,8 +51,8 @@ public:
     /// One in memory.
     Store();
 
-    /// A new one in that file, which has to be empty; no other process may know its name. What is written is on
-    /// the disk when the owner of the file has it so.
+    /// A new one in that file, which has to be empty; no other process may know its name. What is written is
+    /// on the disk when the owner of the file has it so.
     static Store created(const std::string& file);
 
     /// One that is never changed any more, only replaced as a whole: so nobody's lock keeps us from reading.
