@@ -35,7 +35,7 @@ Exit run(const Options& options, Session& session) {
 
 extern const Command resolutions{
     .name = "resolutions",
-    .season = "At the conference and after",
+    .season = "At the conference, and after",
     .summary = "What was carried, in its final words; references apart",
     .examples =
         "  plenum resolutions                        of the conference folder from here upwards\n"
