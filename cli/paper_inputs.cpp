@@ -52,6 +52,12 @@ Manifest paper_inputs(const Reading& reading, const Inputs& inputs) {
     gathering.add("conference", folder / "timetable.yaml");
     gathering.add("decisions", folder / "decisions.yaml");
     gathering.add("results", folder / "results.yaml");
+    gathering.add("actions", folder / "actions.yaml");
+    if (const auto& previous = reading.conference.previous; !previous.empty()) {
+        for (const auto* name : {"results.yaml", "actions.yaml"}) {
+            gathering.add("actions", (folder / previous / name).lexically_normal());
+        }
+    }
     gathering.add("policy", inputs.archive.empty() ? folder / "policy" : fs::path(inputs.archive));
     if (const auto* model = reading.conference.rest.find("model"); model != nullptr && model->is_scalar()) {
         gathering.add("conference", folder / model->text);

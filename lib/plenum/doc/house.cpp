@@ -1,7 +1,8 @@
-// The house style's two variants for those who see less well.
+// The house style's variants: two for those who see less well, and one for wide tables.
 #include <plenum/doc/house.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace plenum::doc {
 
@@ -16,6 +17,11 @@ House large_print(House house) {
 House high_contrast(House house) {
     house.high_contrast = true;
     house.accent = {};
+    return house;
+}
+
+House landscape(House house) {
+    if (house.paper.width < house.paper.height) std::swap(house.paper.width, house.paper.height);
     return house;
 }
 

@@ -4,6 +4,7 @@
 #include <cli/schemas.hpp>
 #include <plenum/json/tree.hpp>
 #include <plenum/lint/choice.hpp>
+#include <plenum/read/actions.hpp>
 #include <plenum/read/amendments.hpp>
 #include <plenum/read/conference.hpp>
 #include <plenum/read/decisions.hpp>
@@ -38,6 +39,8 @@ bool reader_is_content(std::string_view kind, const SourcePtr& source) {
         read::motions({source}, found);
     } else if (kind == "amendments") {
         read::amendments({source}, found);
+    } else if (kind == "actions") {
+        read::actions(source, found);
     } else if (kind == "decisions") {
         read::decisions(source, found);
     } else {
@@ -224,6 +227,32 @@ TEST_CASE("the schema of amendments says what the reader says") {
                 {Says::both, "amendments: [words]\n"},
                 // Without that key a file is none of amendments to the reader, and it says nothing.
                 {Says::schema_alone, "amendment: []\n"},
+            });
+}
+
+TEST_CASE("the schema of actions says what the reader says", "[actions]") {
+    compare("actions",
+            {
+                {Says::nothing,
+                 "actions:\n  - {resolution: a-01.1, responsible: GPC, status: in-progress, next: x, due: "
+                 "'2027-03-01',\n"
+                 "     entries: [{date: '2027-01-12', text: y}, {date: '2027-01-13', response: z},\n"
+                 "               {'2027-01-14': again}]}\n"
+                 "  - {resolution: b-02, responsible: [A, B], entries: {date: '2027-01-12', text: y}, "
+                 "status: }\n"},
+                {Says::nothing, "actions:\nformat: 1\n"},
+                {Says::both, "actions: [a-01]\n"},
+                {Says::both, "actions: [{status: achieved}]\n"},
+                {Says::both, "actions: [{resolution: a-01, status: done}]\n"},
+                {Says::both, "actions: [{resolution: a-01, due: soon}]\n"},
+                {Says::both, "actions: [{resolution: a-01, by: me}]\n"},
+                {Says::both, "actions: [{resolution: a-01, entries: [raised]}]\n"},
+                {Says::both, "actions: [{resolution: a-01, entries: [{date: '2027-01-12'}]}]\n"},
+                {Says::both, "actions: [{resolution: a-01, entries: [{text: raised}]}]\n"},
+                {Says::both, "action: [{resolution: a-01}]\n"},
+                // However it is spelled, the reader knows a status.
+                {Says::schema_alone, "actions: [{resolution: a-01, status: In progress}]\n"},
+                {Says::reader_alone, "actions: [{resolution: a-01.0}]\n"},
             });
 }
 

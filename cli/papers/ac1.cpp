@@ -1,0 +1,20 @@
+#include <cli/action_report.hpp>
+#include <cli/paper.hpp>
+#include <cli/today.hpp>
+#include <plenum/report/ac1.hpp>
+
+namespace plenum::cli::papers {
+
+/// The report of action on resolutions, as it stands on the day it is made.
+extern const Paper ac1{
+    .name = "ac1",
+    .formats = "docx html",
+    .from = from_actions,
+    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+        const auto known = action_report(overview, today({}));
+        if (!known) return {};
+        return {{"ac1", report::ac1(known->report, overview.agenda.conference)}};
+    },
+    .dress = doc::landscape};
+
+}  // namespace plenum::cli::papers
