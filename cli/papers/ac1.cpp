@@ -10,7 +10,7 @@ extern const Paper ac1{
     .name = "ac1",
     .formats = "docx html",
     .from = from_actions,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         const auto known = action_report(overview, today({}));
         if (!known) return {};
         return {{"ac1", report::ac1(known->report, overview.agenda.conference)}};
