@@ -1,6 +1,7 @@
 #include <cli/recorded.hpp>
 #include <plenum/base/error.hpp>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace plenum::cli {
@@ -29,6 +30,13 @@ std::optional<Resolving> recorded(Sitting& sitting, const Sorting& sorting, cons
     show(known.found, session);
     if (refuse(known.found)) return std::nullopt;
     return known;
+}
+
+Resolving recorded(const Overview& overview, const Sorting& sorting) {
+    auto known = resolving(overview.prepared, overview.agenda, overview.sorted.classifications);
+    if (known.found.count(Severity::error) == 0 || sorting.inputs.keep_going) return known;
+    throw Error("results.yaml has errors, and no papers are made of it",
+                "see what they are with  plenum minutes,  or add --keep-going to go on with the rest");
 }
 
 Exit exit_after(Sitting& sitting, const Resolving& known) {

@@ -24,9 +24,9 @@ std::optional<std::time_t> source_time() {
     return result;
 }
 
-std::string written(const std::tm& parts) {
-    std::array<char, 16> text{};
-    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
+std::string written(const std::tm& parts, const char* form = "%Y-%m-%d") {
+    std::array<char, 32> text{};
+    const auto length = std::strftime(text.data(), text.size(), form, &parts);
     return {text.data(), length};
 }
 
@@ -44,6 +44,17 @@ std::string today(const std::string& asked) {
     const auto now = std::time(nullptr);
     ::localtime_r(&now, &parts);
     return written(parts);
+}
+
+std::string now() {
+    std::tm parts{};
+    if (const auto fixed = source_time()) {
+        ::gmtime_r(&*fixed, &parts);
+    } else {
+        const auto clock = std::time(nullptr);
+        ::localtime_r(&clock, &parts);
+    }
+    return written(parts, "%Y-%m-%dT%H:%M");
 }
 
 std::optional<std::string> source_date() {
