@@ -24,9 +24,9 @@ std::optional<std::time_t> source_time() {
     return result;
 }
 
-std::string written(const std::tm& parts, const char* form = "%Y-%m-%d") {
-    std::array<char, 32> text{};
-    const auto length = std::strftime(text.data(), text.size(), form, &parts);
+std::string written(const std::tm& parts) {
+    std::array<char, 16> text{};
+    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
     return {text.data(), length};
 }
 
@@ -54,7 +54,9 @@ std::string now() {
         const auto clock = std::time(nullptr);
         ::localtime_r(&clock, &parts);
     }
-    return written(parts, "%Y-%m-%dT%H:%M");
+    std::array<char, 16> time{};
+    const auto length = std::strftime(time.data(), time.size(), "T%H:%M", &parts);
+    return written(parts) + std::string(time.data(), length);
 }
 
 std::optional<std::string> source_date() {

@@ -26,9 +26,10 @@ std::string how(const MotionFate& fate, bool by_part) {
                          .votes = each.by == Fate::By::vote ? each.votes : std::nullopt});
     }
     auto said = outcomes_in_words(parts);
-    const bool told = said.find("for") != std::string::npos && !by_part;
-    if (fate.whole.votes && fate.whole.by == Fate::By::vote && !told && by_part)
-        said += "; votes: " + in_words(*fate.whole.votes);
+    if (by_part && fate.whole.votes && fate.whole.by == Fate::By::vote) {
+        const auto votes = in_words(*fate.whole.votes);
+        said += said.find(',') == std::string::npos ? " (" + votes + ')' : "; votes: " + votes;
+    }
     return sentence(said);
 }
 
@@ -43,11 +44,11 @@ public:
         std::vector<const AgendaMotion*> with_lead;
         for (const auto& printed : entry_.motions) {
             const auto& fate = fate_of(printed);
-            const bool leads = &printed == &entry_.motions.front();
-            if (leads || (fate.whole.by != Fate::By::lead && fate.whole.by != Fate::By::nothing)) {
-                put(printed, leads);
-            } else if (fate.whole.by == Fate::By::lead) {
+            if (fate.whole.by == Fate::By::nothing) continue;
+            if (fate.whole.by == Fate::By::lead) {
                 with_lead.push_back(&printed);
+            } else {
+                put(printed, &printed == &entry_.motions.front());
             }
         }
         if (!with_lead.empty()) put_others(with_lead);
@@ -99,13 +100,11 @@ private:
         const bool by_part = !sitting_.agenda.motions[fate.motion].parts.empty();
         doc::Runs said{{.text = how(fate, by_part), .style = Style::strong}};
         if (fate.whole.by == Fate::By::all) said.push_back({.text = " It was accepted without debate."});
-        for (std::size_t i = 0; i < fate.parts.size(); ++i) {
-            const auto& with = fate.parts[i].with;
-            if (fate.parts[i].by != Fate::By::falls || !with) continue;
-            said.push_back({.text = " It fell when "});
-            said.push_back(called(sitting_.agenda, sitting_.numbers, *with));
+        const auto fell = std::ranges::find(fate.parts, Fate::By::falls, &Fate::by);
+        if (fell != fate.parts.end() && fell->with) {
+            said.push_back({.text = " For "});
+            said.push_back(called(sitting_.agenda, sitting_.numbers, *fell->with));
             said.push_back({.text = " was carried."});
-            break;
         }
         if (!leads && fate.whole.own()) said.push_back({.text = " It was put by itself."});
         block.notes.push_back(std::move(said));

@@ -71,7 +71,10 @@ doc::Runs line(const Sitting& sitting, const AgendaEntry& entry) {
     auto words = speaks(sitting.agenda, lead.motion) + ": " +
                  gist(sitting.agenda.motions[lead.motion], sitting.agenda.conference, columns);
     std::vector<std::string> others;
-    for (std::size_t i = 1; i < entry.motions.size(); ++i) others.push_back(entry.motions[i].number);
+    for (std::size_t i = 1; i < entry.motions.size(); ++i) {
+        const auto& fate = sitting.proceedings.motions[entry.motions[i].motion];
+        if (fate.whole.by == Fate::By::nothing) others.push_back(entry.motions[i].number);
+    }
     if (!others.empty()) words += " (with it " + extent(others) + ')';
     result.push_back({.text = std::move(words)});
     return result;
@@ -106,12 +109,15 @@ void put_not_reached(doc::Document& document, const Sitting& sitting) {
     std::vector<std::pair<std::string, doc::List>> all;
     std::size_t n = 0;
     for_each_debate(sitting.agenda, [&](const AgendaEntry& entry, const AgendaSection* section) {
-        if (was_taken(sitting, entry)) return;
+        const auto is_open = [&](const AgendaMotion& each) {
+            return sitting.proceedings.motions[each.motion].whole.by == Fate::By::nothing;
+        };
+        if (!is_open(entry.motions.front())) return;
         const std::string title = section == nullptr ? "Other motions" : section->title;
         auto at = std::ranges::find(all, title, [](const auto& pair) { return pair.first; });
         if (at == all.end()) at = all.insert(all.end(), {title, {}});
         at->second.items.push_back(line(sitting, entry));
-        n += entry.motions.size();
+        n += static_cast<std::size_t>(std::ranges::count_if(entry.motions, is_open));
     });
     if (all.empty()) return;
     document.elements.emplace_back(
