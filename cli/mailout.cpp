@@ -98,7 +98,6 @@ std::map<std::string, std::string> mailout_kit(const Overview& overview, Diagnos
                 result["policy/" + file] = std::string(source->text());
             }
         }
-        result["policy-book.html"] = policy_book(prepared.past, conference);
     }
     result["README.txt"] = as("text", guidance_for("entering", conference, found, facts), {});
     return result;

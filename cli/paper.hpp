@@ -40,6 +40,10 @@ struct Paper {
 /// All that an agenda rests on.
 inline constexpr std::string_view from_all = "conference motions amendments decisions policy style";
 
+/// And what was decided of it at the conference.
+inline constexpr std::string_view from_results =
+    "conference motions amendments decisions results policy style";
+
 namespace papers {
 /// Every paper, in the order of their file names in cli/papers/.
 std::span<const Paper* const> all();

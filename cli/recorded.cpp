@@ -1,6 +1,7 @@
 #include <cli/recorded.hpp>
 #include <plenum/base/error.hpp>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace plenum::cli {
@@ -28,6 +29,12 @@ std::optional<Resolving> recorded(Sitting& sitting, const Sorting& sorting, cons
     auto known = resolving(sitting);
     show(known.found, session);
     if (refuse(known.found)) return std::nullopt;
+    return known;
+}
+
+Resolving recorded(const Overview& overview, Diagnostics& found) {
+    auto known = resolving(overview.prepared, overview.agenda, overview.sorted.classifications);
+    for (const auto& each : known.found.all()) found.add(each);
     return known;
 }
 
