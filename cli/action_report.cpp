@@ -170,7 +170,7 @@ std::optional<ActionReport> action_report(const Overview& overview, const std::s
     const auto known = resolving(overview.prepared, overview.agenda, overview.sorted.classifications);
     if (!known.recorded) return std::nullopt;
     auto result = action_report(overview.prepared, known, {}, today);
-    add(found, result.found);
+    for (const auto& each : result.found.all()) found.add(each);
     return result;
 }
 

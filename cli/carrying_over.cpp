@@ -30,7 +30,7 @@ void make_folder(const fs::path& folder) {
     }
 }
 
-void copy(const fs::path& from, const fs::path& to) {
+void bring(const fs::path& from, const fs::path& to) {
     make_folder(to.parent_path());
     std::error_code failed;
     fs::copy_file(from, to, fs::copy_options::overwrite_existing, failed);
@@ -50,7 +50,7 @@ void copy_named(const Tree& conference, std::string_view key, const fs::path& la
     std::error_code none;
     if (relative.is_absolute() || *relative.begin() == ".." || !fs::is_regular_file(last / relative, none))
         return;
-    copy(last / relative, folder / relative);
+    bring(last / relative, folder / relative);
 }
 
 bool not_reached(const Resolved& motion) {
@@ -125,7 +125,7 @@ CarriedOver carry_over(const std::string& last_folder, const std::string& folder
     if (const auto* style = tree.find("style")) copy_named(*style, "logo", last_folder, folder);
     const auto past = fs::path(last_folder) / "policy";
     for (const auto& file : fs::is_directory(past, none) ? read::files_at(past) : std::vector<fs::path>{}) {
-        copy(file, fs::path(folder) / "policy" / file.lexically_relative(past));
+        bring(file, fs::path(folder) / "policy" / file.lexically_relative(past));
         ++result.past_files;
     }
     result.drafts = write_drafts(*last, folder);
