@@ -63,13 +63,11 @@ Suggestions suggestions(const Resolutions& resolutions, const Prepared& prepared
 /// Reports of earlier years, each made of the one before.
 class Years {
 public:
-    explicit Years(std::string today) : today_(std::move(today)) {}
+    Years(const std::string& own, std::string today) : today_(std::move(today)) { is_new(own); }
 
     /// What the conference in that folder left open.
     std::vector<Ac1Row> left_open(const fs::path& folder, Diagnostics& found) {
-        std::error_code ignored;
-        const auto real = fs::weakly_canonical(folder, ignored).generic_string();
-        if (!seen_.insert(real).second || seen_.size() > most_years) return {};
+        if (!is_new(folder)) return {};
         Sorting sorting;
         sorting.inputs.paths = {folder.lexically_normal().generic_string()};
         sorting.inputs.may_be_empty = true;
@@ -80,6 +78,7 @@ public:
         Session mute{nobody, nobody, none};
         Sitting sitting(sorting, mute);
         const auto& prepared = sitting.prepared();
+        std::error_code ignored;
         if (fs::exists(results_path(prepared.reading.folder), ignored)) {
             return actions::still_open(of(prepared, resolving(sitting), {}, found).report);
         }
@@ -114,6 +113,13 @@ public:
     }
 
 private:
+    /// No year comes before itself, whatever conference.yaml says.
+    bool is_new(const fs::path& folder) {
+        std::error_code ignored;
+        const auto real = fs::weakly_canonical(folder, ignored).generic_string();
+        return seen_.size() < most_years && seen_.insert(real).second;
+    }
+
     /// The archive of a folder without results holds that year, too.
     static std::optional<int> after(std::optional<int> year) {
         return year ? std::optional(*year + 1) : std::nullopt;
@@ -149,7 +155,7 @@ ActionReport action_report(const Prepared& prepared, const Resolving& known, con
         throw Error("there is no folder '" + previous + "'", "name last year's conference folder");
     }
     Diagnostics found;
-    auto result = Years(today).of(prepared, known, previous, found);
+    auto result = Years(prepared.reading.folder, today).of(prepared, known, previous, found);
     result.found = std::move(found);
     if (!result.missing.empty()) {
         const auto& origin = prepared.reading.conference.origin;

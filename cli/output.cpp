@@ -138,11 +138,6 @@ std::string Output::chosen() const {
     throw Error(fmt::format("no format ends in '{}'", ending), "say which one you want with --format");
 }
 
-bool Output::spreadsheet() const {
-    const auto name = chosen();
-    return name == "csv" || name == "xlsx";
-}
-
 doc::House Output::dressed(doc::House house) const {
     if (const auto day = source_date()) house.date = *day;
     if (large_print) house = doc::large_print(std::move(house));

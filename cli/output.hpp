@@ -39,9 +39,6 @@ struct Output {
     /// Is JSON asked for? Then the command makes it, and hands it to `write`.
     bool json() const { return chosen() == "json"; }
 
-    /// Is a spreadsheet asked for, csv or xlsx? It may want other columns than a page has room for.
-    bool spreadsheet() const;
-
     /// The house style in the variant that was asked for.
     doc::House dressed(doc::House house) const;
 

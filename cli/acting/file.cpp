@@ -42,16 +42,15 @@ Actions read_again(const std::string& name, const std::string& text) {
     return result;
 }
 
-/// The entry of the file that stands at that place.
-Tree entry_at(const std::string& name, const std::string& text, std::size_t index) {
+/// The entries of the file, with their places.
+std::vector<Tree> entries_of(const std::string& name, const std::string& text) {
     Diagnostics ignored;
     for (auto& document : read::yaml(source(name, text), ignored)) {
         for (auto& member : document.children) {
-            if (text::fold(member.key) != "actions" || !member.is_list()) continue;
-            if (index < member.children.size()) return std::move(member.children[index]);
+            if (text::fold(member.key) == "actions" && member.is_list()) return std::move(member.children);
         }
     }
-    damaged(name);
+    return {};
 }
 
 /// Everything that is meant to stand in the file.
@@ -82,8 +81,13 @@ std::string with_changes(const std::string& name, const std::string& before,
     for (const auto& each : changes) (each.entry ? in_place : anew).push_back(each);
     auto text = before;
     const auto actions = read_again(name, before);
-    for (const auto& each : in_place) {
-        text = write::with_change(text, entry_at(name, text, *each.entry), completed(each, known));
+    // From the last to the first, so that the places of what is still to be changed stay as they are.
+    const auto stand = entries_of(name, before);
+    auto backwards = in_place;
+    std::ranges::sort(backwards, [](const Acting& a, const Acting& b) { return *a.entry > *b.entry; });
+    for (const auto& each : backwards) {
+        if (*each.entry >= stand.size()) damaged(name);
+        text = write::with_change(text, stand[*each.entry], completed(each, known));
     }
     std::vector<Tree> entries;
     for (const auto& each : anew) entries.push_back(write::tree(each.id, completed(each, known)));

@@ -8,9 +8,12 @@
 #include <plenum/base/error.hpp>
 #include <plenum/base/listing.hpp>
 #include <plenum/base/text.hpp>
+#include <plenum/doc/landscape.hpp>
 #include <plenum/json/ac1.hpp>
 #include <plenum/report/ac1.hpp>
 #include <plenum/report/ac1_words.hpp>
+
+#include <filesystem>
 
 namespace plenum::cli::commands {
 
@@ -58,9 +61,16 @@ Ac1 wanted(const Ac1& report, const actions::Wanted& asked) {
                                : "did you mean '" + std::string(near) + "'?");
 }
 
+/// A spreadsheet wants other columns than a page has room for.
+bool is_spreadsheet(const Output& output) {
+    const auto ending = text::fold(std::filesystem::path(output.file).extension().string());
+    const auto format = output.format.empty() && !ending.empty() ? ending.substr(1) : output.format;
+    return format == "csv" || format == "xlsx";
+}
+
 doc::Document paper(const Options& options, const Ac1& report, const Conference& conference) {
     const auto& who = options.wanted.who;
-    if (!options.output.spreadsheet()) return report::ac1(report, conference, who);
+    if (!is_spreadsheet(options.output)) return report::ac1(report, conference, who);
     return who.empty() ? report::ac1_sheet(report, conference) : report::ac1_form(report, conference, who);
 }
 

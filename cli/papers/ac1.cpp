@@ -1,6 +1,7 @@
 #include <cli/action_report.hpp>
 #include <cli/paper.hpp>
 #include <cli/today.hpp>
+#include <plenum/doc/landscape.hpp>
 #include <plenum/report/ac1.hpp>
 
 namespace plenum::cli::papers {

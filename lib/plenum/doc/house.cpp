@@ -1,8 +1,7 @@
-// The house style's variants: two for those who see less well, and one for wide tables.
+// The house style's two variants for those who see less well.
 #include <plenum/doc/house.hpp>
 
 #include <algorithm>
-#include <utility>
 
 namespace plenum::doc {
 
@@ -17,11 +16,6 @@ House large_print(House house) {
 House high_contrast(House house) {
     house.high_contrast = true;
     house.accent = {};
-    return house;
-}
-
-House landscape(House house) {
-    if (house.paper.width < house.paper.height) std::swap(house.paper.width, house.paper.height);
     return house;
 }
 

@@ -47,7 +47,4 @@ House large_print(House house);
 /// The same house in black on white, which also a bad copier keeps.
 House high_contrast(House house);
 
-/// The same house with its sheets lying on their sides, for wide tables.
-House landscape(House house);
-
 }  // namespace plenum::doc

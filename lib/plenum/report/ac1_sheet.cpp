@@ -93,17 +93,17 @@ doc::Document ac1_sheet(const Ac1& report, const Conference& conference, const s
 
 doc::Document ac1_form(const Ac1& report, const Conference& conference, const std::string& who) {
     auto result = begun(report, conference, who);
-    doc::Table table{
-        .caption = "To fill in",
-        .head = {"Id", "Number", "Resolution", "Responsible", "So far", "Status", "Next step", "Due",
-                 "New status", "What was done", "On", "What was answered", "New next step", "New due"},
-        .rows = {},
-        .numeric = {}};
+    doc::Table table{.caption = "To fill in",
+                     .head = {"Id", "Number", "Resolution", "Responsible", "So far", "Status", "Next step",
+                              "Due", "New status", "What was done", "On", "What was answered",
+                              "New next step", "New due", "New responsible"},
+                     .rows = {},
+                     .numeric = {}};
     for (const auto& row : report.rows) {
         const auto& action = row.action;
         const auto& name_of = action.responsible.empty() ? row.suggested : action.responsible;
         put(table, {row.id, row.number, resolved_text(row), name_of, so_far(action),
-                    std::string(name(action.status)), action.next, action.due, "", "", "", "", "", ""});
+                    std::string(name(action.status)), action.next, action.due, "", "", "", "", "", "", ""});
     }
     result.elements.emplace_back(std::move(table));
     result.elements.emplace_back(
@@ -117,7 +117,8 @@ doc::Document ac1_form(const Ac1& report, const Conference& conference, const st
           "What was answered: the answer of whoever was asked, if there is one.",
           "New status: not-started, in-progress, raised-in-negotiation, achieved, partly-achieved, "
           "rejected-by-external-body, superseded, not-possible or no-action-required.",
-          "New due: the next day by which something should have happened; - takes it away."}) {
+          "New due: the next day by which something should have happened; - takes it away.",
+          "New responsible: who should see to it instead."}) {
         how.items.push_back(doc::plain(line));
     }
     result.elements.emplace_back(std::move(how));

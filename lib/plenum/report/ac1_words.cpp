@@ -42,6 +42,7 @@ std::string resolved_text(const Ac1Row& row) {
 }
 
 std::string sum_in_words(const Ac1& report) {
+    if (report.rows.empty()) return "There is nothing to report on.";
     std::size_t references = 0;
     std::size_t before = 0;
     for (const auto& row : report.rows) {
