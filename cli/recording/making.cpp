@@ -59,6 +59,11 @@ private:
                   "say its scores, as in  scores 4.2 5.1");
             return;
         }
+        if (!said_.scores.empty() || !said_.chosen.empty()) {
+            error("not-scored", fmt::format("'{}' is no themed debate and no ballot", result_.named.id),
+                  "say what became of it, as in  carried");
+            return;
+        }
         result_.votes = said_.votes;
         result_.parts = said_.parts;
         if (part_ > 0) return of_part(at);

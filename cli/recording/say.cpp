@@ -79,7 +79,10 @@ std::string subject(const Result& result, const Agenda& agenda, const Proceeding
         for (const auto& each : result.chosen) names.push_back(each.id);
         return fmt::format("chosen by ballot: {}", joined(names));
     }
-    if (!result.outcome) return id.empty() ? std::string("a note") : id;
+    // What is accepted as a reference is carried as one.
+    if (result.of == Result::Of::all && id == "AR" && is_carried(result.outcome.value_or(Outcome::carried)))
+        return "AR: taken as references";
+    if (!result.outcome) return result.of == Result::Of::all ? id + ": carried" : id + ": noted";
     return fmt::format("{}: {}", id, report::in_words(*result.outcome, result.votes));
 }
 

@@ -52,6 +52,7 @@ private:
             result_.of = Result::Of::item;
             return true;
         }
+        if (!said_.scores.empty()) return themed_debate();
         if (desk_.next == nullptr)
             return error("nobody-named", "this does not say what was settled",
                          "begin with its number, as in  12 carried");
@@ -64,6 +65,20 @@ private:
         case record::Step::Kind::motion: return take_motion(step.motion, 0);
         }
         return false;
+    }
+
+    /// The one that comes next, or the only one.
+    bool themed_debate() {
+        if (desk_.next != nullptr && desk_.next->kind == record::Step::Kind::item)
+            return take(Result::Of::item, called(*desk_.next->entry->item));
+        std::vector<std::string> ids;
+        for (const auto& item : desk_.agenda.conference.items) {
+            if (item.kind == "themed-debate") ids.push_back(called(item));
+        }
+        if (ids.size() == 1) return take(Result::Of::item, ids.front());
+        return error("nobody-named", "this does not say which themed debate was scored",
+                     ids.empty() ? "conference.yaml has none among its items"
+                                 : fmt::format("begin with its name, as in  {} scores 4.2 5.1", ids.front()));
     }
 
     bool take(Result::Of of, std::string id) {
