@@ -1,5 +1,6 @@
 #include <cli/mailout.hpp>
 #include <cli/today.hpp>
+#include <plenum/doc/landscape.hpp>
 
 namespace plenum::cli::papers {
 
