@@ -128,8 +128,8 @@ CarriedOver carry_over(const std::string& last_folder, const std::string& folder
         bring(file, fs::path(folder) / "policy" / file.lexically_relative(past));
         ++result.past_files;
     }
-    result.drafts = write_drafts(*last, folder);
     if (last->decided.recorded) {
+        result.drafts = write_drafts(*last, folder);
         const auto actions = action_report(prepared, last->decided, {}, today({}));
         result.open_actions = static_cast<std::size_t>(std::ranges::count_if(
             actions.report.rows, [](const Ac1Row& row) { return is_open(row.action.status); }));

@@ -14,6 +14,11 @@ namespace plenum::cli {
 std::optional<Resolving> recorded(Sitting& sitting, const Sorting& sorting, const std::string& what,
                                   Session& session);
 
+/// The same where what earlier conferences left open is followed up: before this year's conference has met
+/// nothing was decided, and no results.yaml is no fault when last year's folder is known.
+std::optional<Resolving> recorded_since(Sitting& sitting, const Sorting& sorting, const std::string& previous,
+                                        const std::string& what, Session& session);
+
 /// The same for one of all papers; none was recorded where there is no results.yaml. What is wrong with it
 /// goes to `found`.
 Resolving recorded(const Overview& overview, Diagnostics& found);

@@ -120,13 +120,14 @@ Exit run(const Options& options, Session& session) {
     sorting.inputs.conference = options.conference;
     // What is wrong elsewhere does not keep anybody from writing down what was done.
     sorting.inputs.keep_going = true;
+    sorting.inputs.may_be_empty = true;
     const auto path = actions_path(sorting.inputs.folder());
     std::optional<Lock> lock;
     if (!options.dry_run) lock.emplace(path);
 
     Sitting sitting(sorting, session);
-    const auto resolved =
-        recorded(sitting, sorting, "nothing can be done about what was not decided", session);
+    const auto resolved = recorded_since(sitting, sorting, options.previous,
+                                         "nothing can be done about what was not decided", session);
     if (!resolved) return Exit::failed;
     const auto known = action_report(sitting.prepared(), *resolved, options.previous, day);
     auto found = known.found;
