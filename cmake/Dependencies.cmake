@@ -21,11 +21,14 @@ foreach(library IN ITEMS stemmer utf8proc)
     endif()
 endforeach()
 
+# The index of an archive of past resolutions: any SQLite with FTS5 in it, as distributions build it.
+find_package(SQLite3 3.34 REQUIRED)
+
 # Office files, spreadsheets, PDF, and the solver of timetables: no package file of CMake's kind on Debian, or one that fails
 # without the tools beside it (libzip), so pkg-config finds them all.
 find_package(pugixml 1.12 REQUIRED)
 find_package(PkgConfig REQUIRED)
-foreach(module IN ITEMS libzip xlsxwriter pangocairo cairo-pdf librsvg-2.0 cbc)
+foreach(module IN ITEMS libzip xlsxwriter pangocairo cairo-pdf librsvg-2.0 fribidi cbc)
     if(NOT TARGET PkgConfig::${module})
         pkg_check_modules(${module} REQUIRED QUIET IMPORTED_TARGET GLOBAL ${module})
     endif()
