@@ -58,7 +58,8 @@ ResultsFile Scribe::load() {
 Diagnostics Scribe::found_before() {
     auto found = load().found;
     for (const auto& each : proceedings_.found) {
-        if (std::ranges::count(passing, each.rule) == 0) found.add(each);
+        const bool worth = each.severity != Severity::note && std::ranges::count(passing, each.rule) == 0;
+        if (worth) found.add(each);
     }
     return found;
 }

@@ -43,7 +43,7 @@ public:
     const StandingOrders& orders() const { return sitting_.prepared().orders; }
     bool dry_run() const { return dry_run_; }
 
-    /// The results that stand first in the file were read with faults; shown once.
+    /// What is wrong with results.yaml before anything is added.
     Diagnostics found_before();
 
 private:

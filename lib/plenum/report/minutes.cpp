@@ -32,8 +32,8 @@ public:
             under(section.title, "section-" + section.id, section.entries);
         under("Chosen motions", "chosen", agenda_.chosen);
         put_ballots(document_, sitting_);
-        elsewhere(agenda_.grey);
-        elsewhere(agenda_.part2);
+        elsewhere(agenda_.grey, "printed grey");
+        elsewhere(agenda_.part2, "Part 2");
         under("Motions received since the agenda was printed", "late", agenda_.late);
         under("Closing", "closing", agenda_.closing);
         put_not_reached(document_, sitting_);
@@ -76,8 +76,9 @@ private:
     }
 
     /// What was unlikely to be reached, and was.
-    void elsewhere(const std::vector<AgendaSection>& sections) {
-        for (const auto& section : sections) under(section.title, "more-" + section.id, section.entries);
+    void elsewhere(const std::vector<AgendaSection>& sections, const std::string& where) {
+        for (const auto& section : sections)
+            under(section.title + " (" + where + ')', "more-" + section.id, section.entries);
     }
 
     const Agenda& agenda_;

@@ -100,15 +100,23 @@ private:
         const bool by_part = !sitting_.agenda.motions[fate.motion].parts.empty();
         doc::Runs said{{.text = how(fate, by_part), .style = Style::strong}};
         if (fate.whole.by == Fate::By::all) said.push_back({.text = " It was accepted without debate."});
-        const auto fell = std::ranges::find(fate.parts, Fate::By::falls, &Fate::by);
-        if (fell != fate.parts.end() && fell->with) {
-            said.push_back({.text = " For "});
-            said.push_back(called(sitting_.agenda, sitting_.numbers, *fell->with));
-            said.push_back({.text = " was carried."});
-        }
+        put_fall(said, fate);
         if (!leads && fate.whole.own()) said.push_back({.text = " It was put by itself."});
         block.notes.push_back(std::move(said));
         if (!fate.note.empty()) block.notes.push_back(doc::plain(sentence(fate.note)));
+    }
+
+    /// What was carried for it to fall.
+    void put_fall(doc::Runs& said, const MotionFate& fate) const {
+        const auto fell = std::ranges::find(fate.parts, Fate::By::falls, &Fate::by);
+        if (fell == fate.parts.end() || !fell->with) return;
+        const auto part = static_cast<std::size_t>(fell - fate.parts.begin()) + 1;
+        const bool whole =
+            std::ranges::all_of(fate.parts, [](const Fate& each) { return each.by == Fate::By::falls; });
+        if (whole) said.front().text.pop_back();
+        said.push_back({.text = whole ? ": " : " Part (" + roman(part) + ") fell, for "});
+        said.push_back(called(sitting_.agenda, sitting_.numbers, *fell->with));
+        said.push_back({.text = " was carried."});
     }
 
     void put_amendment(const AgendaMotion& printed, std::size_t place) {
