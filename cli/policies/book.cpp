@@ -1,11 +1,11 @@
 #include <cli/archive.hpp>
 #include <cli/archive_index.hpp>
 #include <cli/asking_policy.hpp>
+#include <cli/book_page.hpp>
 #include <cli/inputs.hpp>
 #include <cli/output.hpp>
 #include <cli/policies.hpp>
 #include <plenum/json/policy_search.hpp>
-#include <plenum/render/finder.hpp>
 #include <plenum/report/policy_book.hpp>
 
 #include <filesystem>
@@ -38,14 +38,9 @@ bool is_page(const Output& output) {
 }
 
 void write(const PolicySearch& search, const std::string& folder, const Output& output, Session& session) {
+    if (is_page(output)) return output.write(book_page(search, folder, output), session);
     const auto look = archive_look(folder);
-    const auto book = report::policy_book(search, look.language);
-    if (!is_page(output)) return output.write(book, look.house, session);
-    for (const auto* format : render::documents::all()) {
-        if (format->name != "html") continue;
-        const auto page = format->write(book, output.dressed(look.house));
-        output.write(render::with_finder(page, "resolutions", "Conference", "Year"), session);
-    }
+    output.write(report::policy_book(search, look.language), look.house, session);
 }
 
 Exit run(const Options& options, Session& session) {
