@@ -106,7 +106,7 @@ std::map<std::string, std::string> mailout_kit(const Overview& overview, Diagnos
     report::Facts facts;
     if (auto past = archive_in_words(prepared.past); !past.empty()) {
         facts["POLICY"] = std::move(past);
-        const auto folder = fs::path(prepared.reading.folder) / "policy";
+        const auto folder = (fs::path(prepared.reading.folder) / "policy").lexically_normal();
         std::error_code none;
         if (fs::is_directory(folder, none)) {
             result["policy-book.html"] = policy_book(prepared.reading, folder, found);
