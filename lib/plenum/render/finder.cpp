@@ -127,7 +127,10 @@ constexpr std::string_view script = R"js(<script>
     heads.forEach(function (each) {
       each.element.hidden = each.shown === 0;
       var entry = by[each.element.id];
-      if (entry) entry.hidden = each.shown === 0;
+      if (!entry) return;
+      entry.hidden = each.shown === 0;
+      var extent = entry.querySelector('.extent');
+      if (extent) extent.textContent = each.shown;
     });
     count.textContent = (shown === blocks.length ? shown : shown + ' of ' + blocks.length) + ' ' + names.things;
     mark(wanted);

@@ -55,14 +55,13 @@ private:
         const auto after = count(static_cast<std::size_t>(lapsing_.after), "year", "years");
         std::string result = "By the conference's own rule a resolution lapses " + after +
                              " after it was carried, unless it is adopted again. ";
-        result += lapsing_.due.empty()
-                      ? "In " + std::to_string(lapsing_.year) + " nothing is due."
-                      : "In " + std::to_string(lapsing_.year) + " " +
-                            (lapsing_.due.size() == 1
-                                 ? std::string("1 resolution is due")
-                                 : std::to_string(lapsing_.due.size()) + " resolutions are due") +
-                            ", of " + std::to_string(lapsing_.year - lapsing_.after) +
-                            " and earlier. Conference votes on each: adopt it again, or let it lapse.";
+        const auto year = std::to_string(lapsing_.year);
+        const auto number = lapsing_.due.size();
+        result += number == 0 ? "In " + year + " nothing is due."
+                              : count(number, "resolution", "resolutions") + ", of " +
+                                    std::to_string(lapsing_.year - lapsing_.after) + " and earlier, " +
+                                    (number == 1 ? "is" : "are") + " due in " + year +
+                                    ". Conference votes on each: adopt it again, or let it lapse.";
         if (lapsing_.all && !archive_.empty()) {
             result +=
                 " The archive has no conference of this name, so those of all its conferences were looked "

@@ -44,11 +44,11 @@ std::vector<Tree> texts(const std::vector<std::string>& all) {
     return result;
 }
 
-/// Behind the id, or another value that is sure to end on its line, and what else stands there; npos when
-/// there is none.
+/// Behind the status, the id, or another value that is sure to end on its line, and what else stands there;
+/// npos when there is none.
 std::size_t behind_name(const Origin& origin, bool in_braces) {
     const auto source = origin.source->text();
-    for (const std::string_view name : {"id", "number", "status", "from", "section"}) {
+    for (const std::string_view name : {"status", "id", "number", "from", "section"}) {
         for (const auto& [field, span] : origin.fields) {
             const auto value = source.substr(span.offset, span.length);
             if (field != name || value.empty() || value.find('\n') != std::string_view::npos) continue;

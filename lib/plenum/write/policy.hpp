@@ -20,7 +20,7 @@ std::string past_conference(const PastConference& past);
 
 /// The text of a file of policy/ with other values for some fields of one of its resolutions ("status",
 /// "superseded_by", "reaffirmed"). A value that stands there is replaced, one that does not comes behind the
-/// id; every other byte stays as it is. An empty value takes nothing away and changes nothing.
+/// status or the id; every other byte stays as it is. An empty value takes nothing away and changes nothing.
 std::string with_fields(const Resolution& resolution,
                         const std::vector<std::pair<std::string, std::string>>& fields);
 

@@ -284,7 +284,7 @@ TEST_CASE("several who make and read the index at once get the right answers") {
     CHECK(wrong == 0);
     std::size_t files = 0;
     for (const auto& each : fs::directory_iterator(fs::path(folder.file()).parent_path())) {
-        files += each.path().filename() == ".gitignore" ? 0 : 1;
+        if (each.path().filename() != ".gitignore") ++files;
     }
     CHECK(files == 1);
 }
