@@ -96,7 +96,8 @@ std::vector<Acting> asked(const Options& options, const ActionReport& known, con
     if (options.from.empty()) return acting_in_words(options.words, known, day, out);
     Diagnostics found;
     auto sheet = acting_sheet(options.from, known, day, found);
-    for (const auto& each : by_rows(found, sheet.source).all()) out.add(each);
+    const auto rows = by_rows(found, sheet.source);
+    for (const auto& each : rows.all()) out.add(each);
     return std::move(sheet.changes);
 }
 
