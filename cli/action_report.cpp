@@ -171,11 +171,12 @@ ActionReport action_report(const Prepared& prepared, const Resolving& known, con
     return result;
 }
 
-std::optional<ActionReport> action_report(const Overview& overview, const std::string& today) {
+std::optional<ActionReport> action_report(const Overview& overview, const std::string& today,
+                                          Diagnostics& found) {
     const auto known = resolving(overview.prepared, overview.agenda, overview.sorted.classifications);
     if (!known.recorded) return std::nullopt;
     auto result = action_report(overview.prepared, known, {}, today);
-    if (result.found.count(Severity::error) > 0) return std::nullopt;
+    for (const auto& each : result.found.all()) found.add(each);
     return result;
 }
 

@@ -32,8 +32,9 @@ std::string actions_path(const std::string& folder);
 ActionReport action_report(const Prepared& prepared, const Resolving& known, const std::string& previous,
                            const std::string& today);
 
-/// The same for a paper; nothing while there are no results, or when the actions are broken.
-std::optional<ActionReport> action_report(const Overview& overview, const std::string& today);
+/// The same for a paper; nothing while there are no results. What is wrong with the actions goes to `found`.
+std::optional<ActionReport> action_report(const Overview& overview, const std::string& today,
+                                          Diagnostics& found);
 
 /// What papers of actions are made of.
 inline constexpr std::string_view from_actions =

@@ -30,6 +30,7 @@ struct Options {
 
 void declare(CLI::App& app, Options& options) {
     options.sorting.declare(app);
+    options.sorting.inputs.may_be_empty = true;
     app.add_option("--for", options.wanted.who,
                    "Only what this body or person is responsible for; as xlsx or csv a sheet to fill in, for "
                    "plenum action --from")
@@ -91,7 +92,8 @@ Exit checked(const ActionReport& known, Exit so_far, Session& session) {
 Exit run(const Options& options, Session& session) {
     const auto day = today(options.today);
     Sitting sitting(options.sorting, session);
-    const auto resolved = recorded(sitting, options.sorting, "no AC1 was made", session);
+    const auto resolved =
+        recorded_since(sitting, options.sorting, options.previous, "no AC1 was made", session);
     if (!resolved) return Exit::failed;
     const auto& prepared = sitting.prepared();
     const auto known = action_report(prepared, *resolved, options.previous, day);

@@ -96,8 +96,8 @@ std::vector<Acting> asked(const Options& options, const ActionReport& known, con
     if (options.from.empty()) return acting_in_words(options.words, known, day, out);
     Diagnostics found;
     auto sheet = acting_sheet(options.from, known, day, found);
-    const auto rows = by_rows(found, sheet.source);
-    for (const auto& each : rows.all()) out.add(each);
+    const auto by_row = by_rows(found, sheet.source);
+    for (const auto& each : by_row.all()) out.add(each);
     return std::move(sheet.changes);
 }
 
@@ -120,13 +120,14 @@ Exit run(const Options& options, Session& session) {
     sorting.inputs.conference = options.conference;
     // What is wrong elsewhere does not keep anybody from writing down what was done.
     sorting.inputs.keep_going = true;
+    sorting.inputs.may_be_empty = true;
     const auto path = actions_path(sorting.inputs.folder());
     std::optional<Lock> lock;
     if (!options.dry_run) lock.emplace(path);
 
     Sitting sitting(sorting, session);
-    const auto resolved =
-        recorded(sitting, sorting, "nothing can be done about what was not decided", session);
+    const auto resolved = recorded_since(sitting, sorting, options.previous,
+                                         "nothing can be done about what was not decided", session);
     if (!resolved) return Exit::failed;
     const auto known = action_report(sitting.prepared(), *resolved, options.previous, day);
     auto found = known.found;

@@ -11,8 +11,8 @@ extern const Paper ac1{
     .name = "ac1",
     .formats = "docx html",
     .from = from_actions,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
-        const auto known = action_report(overview, today({}));
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
+        const auto known = action_report(overview, today({}), found);
         if (!known) return {};
         return {{"ac1", report::ac1(known->report, overview.agenda.conference)}};
     },

@@ -10,8 +10,8 @@ extern const Paper ac1_sheet{
     .name = "ac1-sheet",
     .formats = "xlsx",
     .from = from_actions,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
-        const auto known = action_report(overview, today({}));
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
+        const auto known = action_report(overview, today({}), found);
         if (!known) return {};
         return {{"ac1-sheet", report::ac1_sheet(known->report, overview.agenda.conference)}};
     }};
