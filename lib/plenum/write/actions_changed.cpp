@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array<std::string_view, 6> in_order{"resolution", "responsible", "status",
                                                    "entries",    "next",        "due"};
-constexpr std::size_t widest = 100;  ///< of a list on one line
+constexpr std::size_t widest = 80;  ///< of a list on one line
 
 [[noreturn]] void refuse(const std::string& why) {
     throw Error("an entry of the file of actions is laid out so that nothing can be put into it: " + why,
