@@ -14,6 +14,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <sstream>
 
 namespace plenum::cli::commands {
 
@@ -125,10 +126,16 @@ Exit run(const Options& options, Session& session) {
     std::optional<Lock> lock;
     if (!options.dry_run) lock.emplace(path);
 
-    Sitting sitting(sorting, session);
+    // What there is to say of motions and results, other commands say.
+    std::ostringstream aside;
+    Session quiet{session.out, aside, session.program};
+    Sitting sitting(sorting, quiet);
     const auto resolved = recorded_since(sitting, sorting, options.previous,
-                                         "nothing can be done about what was not decided", session);
-    if (!resolved) return Exit::failed;
+                                         "nothing can be done about what was not decided", quiet);
+    if (!resolved) {
+        session.err << aside.str();
+        return Exit::failed;
+    }
     const auto known = action_report(sitting.prepared(), *resolved, options.previous, day);
     auto found = known.found;
     const auto before = found.count(Severity::error);

@@ -1,5 +1,6 @@
 // Which resolution an action names, and what is wrong when it names none.
 #include <plenum/actions/naming.hpp>
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
 
 #include <algorithm>
@@ -31,9 +32,11 @@ std::string_view in_words(Outcome outcome) {
     }
 }
 
-/// "12 (aldermoor-07)".
-std::string named(const Resolved& motion) {
-    return motion.number.empty() ? motion.id : motion.number + " (" + motion.id + ')';
+/// "12 (aldermoor-07)"; a part of it as "12 (ii)".
+std::string named(const Resolved& motion, int part = 0) {
+    if (motion.number.empty()) return resolution_id(motion.id, part);
+    const auto inner = part > 0 ? roman(static_cast<std::size_t>(part)) : motion.id;
+    return motion.number + " (" + inner + ')';
 }
 
 std::string carried_parts(const Resolved& motion) {
@@ -52,13 +55,10 @@ Naming::Naming(const Resolutions& resolutions, const std::vector<Ac1Row>& rows) 
     for (std::size_t i = 0; i < rows.size(); ++i) {
         // "2025/12.2": by the number that it had then.
         const auto& row = rows[i];
-        const auto slash = row.id.find('/');
-        if (row.conference.empty() || slash == std::string::npos || row.number.empty()) continue;
+        if (row.conference.empty() || row.number.empty()) continue;
         const auto dot = row.id.rfind('.');
         const bool part = row.number.ends_with(')') && dot != std::string::npos;
-        rows_.emplace(text::fold(row.id.substr(0, slash + 1) + row.number.substr(0, row.number.find(' ')) +
-                                 (part ? row.id.substr(dot) : "")),
-                      i);
+        rows_.emplace(row.number.substr(0, row.number.find(' ')) + (part ? row.id.substr(dot) : ""), i);
     }
     for (const auto& each : resolutions.motions) motions_.emplace(text::fold(each.id), &each);
     for (const auto& each : resolutions.motions) {
@@ -101,9 +101,9 @@ void Naming::explain(const ActionOn& action, const Resolved& motion, Diagnostics
                      out);
     }
     const auto outcome = at == motion.parts.end() ? motion.parts.front().outcome : at->outcome;
-    const auto what = part > 0 ? "part " + std::to_string(part) + " of " + named(motion) : named(motion);
     error(action, "action-for-lost",
-          "an action stands here for what was not carried: " + what + ' ' + std::string(in_words(outcome)),
+          "what was not carried calls for no action: " + named(motion, part) + ' ' +
+              std::string(in_words(outcome)),
           hint, out);
 }
 

@@ -17,16 +17,26 @@ namespace {
 using Group = Ac1Row::Group;
 using Style = doc::Run::Style;
 
-/// The part as it is said after its lead, which stands in small print before it.
-doc::Runs resolution(const Ac1Row& row) {
+/// Do both stand under one lead?
+bool one_lead(const Ac1Row& a, const Ac1Row& b) {
+    return !a.lead.empty() && a.lead == b.lead && a.conference == b.conference &&
+           a.number.substr(0, a.number.rfind('(')) == b.number.substr(0, b.number.rfind('('));
+}
+
+/// What was resolved, and small print about it before. A part right below another of its motion is said
+/// without the lead.
+doc::Runs resolution(const Ac1Row& row, const Ac1Row* above) {
     std::vector<std::string> about;
     const auto add = [&](const std::string& words) {
         if (!words.empty()) about.push_back(words);
     };
-    add(row.conference);
-    add(row.from);
-    // Where a heading does not say it.
-    if (row.group != Group::this_year) add(row.section);
+    const bool goes_on = above != nullptr && one_lead(row, *above);
+    if (!goes_on) {
+        add(row.conference);
+        add(row.from);
+        // Where a heading does not say it.
+        if (row.group != Group::this_year) add(row.section);
+    }
     if (row.group != Group::reference) add(std::string(in_words(row.outcome)));
     if (row.stem) add(std::string(name(*row.stem)));
     if (!row.amended_by.empty()) add("amended by " + listed(row.amended_by));
@@ -34,7 +44,9 @@ doc::Runs resolution(const Ac1Row& row) {
     std::string small;
     for (const auto& each : about) small += (small.empty() ? "" : ", ") + each;
     if (!small.empty()) result.push_back({.text = small + ". ", .style = Style::small});
-    result.push_back({.text = resolved_text(row)});
+    const auto part = row.number.rfind('(');
+    const auto label = part == std::string::npos ? std::string() : row.number.substr(part) + ' ';
+    result.push_back({.text = goes_on ? label + row.text : resolved_text(row)});
     return result;
 }
 
@@ -59,7 +71,11 @@ doc::Runs responsible(const Ac1Row& row) {
 
 doc::Runs due(const Ac1Row& row) {
     if (row.action.due.empty()) return {};
-    return {{.text = short_date(row.action.due), .style = row.overdue ? Style::strong : Style::plain}};
+    auto day = short_date(row.action.due);
+    for (auto at = day.find(' '); at != std::string::npos; at = day.find(' ', at)) {
+        day.replace(at, 1, "\u00A0");  // no line breaks there
+    }
+    return {{.text = std::move(day), .style = row.overdue ? Style::strong : Style::plain}};
 }
 
 doc::Runs words(const std::string& text) {
@@ -150,11 +166,14 @@ private:
             .head = {"No.", "Resolution", "Action taken", "Responsible", "Status", "Next step", "Due"},
             .rows = {},
             .numeric = {}};
+        const Ac1Row* above = nullptr;
         for (const auto i : rows) {
             const auto& row = report_.rows[i];
             const auto& action = row.action;
-            result.rows.push_back({doc::plain(called(row)), resolution(row), taken(action), responsible(row),
-                                   doc::plain(in_words(action.status)), words(action.next), due(row)});
+            result.rows.push_back({doc::plain(called(row)), resolution(row, above), taken(action),
+                                   responsible(row), doc::plain(in_words(action.status)), words(action.next),
+                                   due(row)});
+            above = &row;
         }
         put(std::move(result));
     }
