@@ -32,11 +32,10 @@ std::optional<Resolving> recorded(Sitting& sitting, const Sorting& sorting, cons
     return known;
 }
 
-Resolving recorded(const Overview& overview, const Sorting& sorting) {
+Resolving recorded(const Overview& overview, Diagnostics& found) {
     auto known = resolving(overview.prepared, overview.agenda, overview.sorted.classifications);
-    if (known.found.count(Severity::error) == 0 || sorting.inputs.keep_going) return known;
-    throw Error("results.yaml has errors, and no papers are made of it",
-                "see what they are with  plenum minutes,  or add --keep-going to go on with the rest");
+    for (const auto& each : known.found.all()) found.add(each);
+    return known;
 }
 
 Exit exit_after(Sitting& sitting, const Resolving& known) {

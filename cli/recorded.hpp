@@ -14,9 +14,9 @@ namespace plenum::cli {
 std::optional<Resolving> recorded(Sitting& sitting, const Sorting& sorting, const std::string& what,
                                   Session& session);
 
-/// The same for one of all papers; none was recorded where there is no results.yaml. Throws Error when it has
-/// errors, unless --keep-going.
-Resolving recorded(const Overview& overview, const Sorting& sorting);
+/// The same for one of all papers; `recorded` is false where there is no results.yaml. What is wrong with it
+/// is added to `found`.
+Resolving recorded(const Overview& overview, Diagnostics& found);
 
 /// What the shell is told after a paper of results.
 Exit exit_after(Sitting& sitting, const Resolving& known);

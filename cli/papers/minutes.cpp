@@ -9,8 +9,8 @@ extern const Paper minutes{
     .name = "minutes",
     .formats = "docx pdf html",
     .from = from_results,
-    .make = [](const Overview& overview, const Sorting& sorting) -> std::map<std::string, doc::Document> {
-        const auto known = recorded(overview, sorting);
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
+        const auto known = recorded(overview, found);
         if (!known.recorded) return {};
         return {{"minutes", report::minutes(overview.agenda, known.proceedings, known.resolutions)}};
     }};
