@@ -21,6 +21,9 @@ foreach(library IN ITEMS stemmer utf8proc)
     endif()
 endforeach()
 
+# The index of an archive of past resolutions: any SQLite with FTS5 in it, as distributions build it.
+find_package(SQLite3 3.34 REQUIRED)
+
 # Office files, spreadsheets, PDF, and the solver of timetables: no package file of CMake's kind on Debian, or one that fails
 # without the tools beside it (libzip), so pkg-config finds them all.
 find_package(pugixml 1.12 REQUIRED)

@@ -7,7 +7,7 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libstemmer-dev libutf8proc-dev
-    pkg-config libpugixml-dev libzip-dev libxlsxwriter-dev libpango1.0-dev librsvg2-dev coinor-libcbc-dev fonts-liberation)
+    pkg-config libpugixml-dev libzip-dev libxlsxwriter-dev libpango1.0-dev librsvg2-dev coinor-libcbc-dev libsqlite3-dev fonts-liberation)
 test=(catch2 patch git)
 # Good to have: what needs it is skipped, aloud, where the distribution has none.
 optional=(clang-format-14 libhunspell-1.7-0 hunspell-en-gb poppler-utils)
@@ -20,7 +20,7 @@ wanted=("${build[@]}")
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     echo "This machine has no apt-get. Plenum needs a C++20 compiler, CMake 3.25 and Ninja, and the" >&2
     echo "libraries CLI11, yaml-cpp, fmt, nlohmann-json, libstemmer, utf8proc, pugixml, libzip, libxlsxwriter," >&2
-    echo "pango, librsvg and cbc; its tests need Catch2." >&2
+    echo "pango, librsvg, cbc and sqlite3; its tests need Catch2." >&2
     echo "Going on with what is here." >&2
     exit 0
 fi

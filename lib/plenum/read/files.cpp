@@ -131,6 +131,19 @@ SourcePtr load_standard_input() {
     return from(Descriptor(::dup(STDIN_FILENO)), "standard input");
 }
 
+std::vector<fs::path> files_at(const fs::path& place) {
+    std::error_code trouble;
+    const auto status = fs::status(place, trouble);
+    if (!fs::exists(status)) throw cannot_read(place.generic_string(), trouble ? trouble.value() : ENOENT);
+    if (!fs::is_directory(status)) return {place};
+    std::map<std::string, fs::path> found;
+    collect(place, found);
+    std::vector<fs::path> result;
+    result.reserve(found.size());
+    for (const auto& [key, file] : found) result.push_back(file);
+    return result;
+}
+
 std::vector<SourcePtr> load_all(const std::vector<fs::path>& paths, Diagnostics& out) {
     std::map<std::string, fs::path> found;
     std::map<std::string, fs::path> named;

@@ -27,4 +27,8 @@ SourcePtr load_standard_input();
 /// Error for a path named that does not exist or cannot be read.
 std::vector<SourcePtr> load_all(const std::vector<std::filesystem::path>& paths, Diagnostics& out);
 
+/// The files that load_all() would read there, by path as bytes: the file itself, or those below a folder.
+/// Throws Error when there is no such place.
+std::vector<std::filesystem::path> files_at(const std::filesystem::path& place);
+
 }  // namespace plenum::read
