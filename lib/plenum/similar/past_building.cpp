@@ -128,7 +128,8 @@ private:
     void words() {
         arrays_.telling = idf(counts_, stems_.size());
         for (std::size_t word = 0; word < stems_.size(); ++word) {
-            arrays_.telling[word] *= (stock_[word] ? stock_weight : 1) * (is_number(stems_[word]) ? number_weight : 1);
+            arrays_.telling[word] *=
+                (stock_[word] ? stock_weight : 1) * (is_number(stems_[word]) ? number_weight : 1);
         }
         for (std::size_t i = 0; i < counts_.size(); ++i) {
             const auto row = counts_[i];
@@ -155,8 +156,8 @@ private:
         arrays_.stem_grams.push_back(0);
         for (const auto& of_stem : keys) {
             for (const auto key : of_stem) {
-                arrays_.grams.push_back(small(
-                    static_cast<std::size_t>(std::ranges::lower_bound(all, key) - all.begin())));
+                arrays_.grams.push_back(
+                    small(static_cast<std::size_t>(std::ranges::lower_bound(all, key) - all.begin())));
             }
             arrays_.stem_grams.push_back(small(arrays_.grams.size()));
         }
@@ -243,7 +244,7 @@ private:
 
     const Archive& archive_;
     Arrays arrays_;
-    Rows counts_;                       ///< words of each resolution; weighed from words() on
+    Rows counts_;                        ///< words of each resolution; weighed from words() on
     std::vector<std::uint32_t> number_;  ///< of a word as it was read: its number here
     std::vector<std::string> stems_;
     std::vector<bool> stock_;

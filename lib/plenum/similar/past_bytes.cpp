@@ -79,9 +79,10 @@ bool records_hold(const PastIndex& index) {
 bool holds(const PastIndex& index) {
     const auto words = index.word_count();
     const auto grams = index.gram_keys.size();
-    return in_order(index.strings, index.letters.size()) && in_order(index.stems, index.stem_letters.size()) &&
-           index.stems.size() == words + 1 && in_order(index.pieces, index.words.size()) &&
-           below(index.words, words) && in_order(index.having, index.postings.size()) &&
+    return in_order(index.strings, index.letters.size()) &&
+           in_order(index.stems, index.stem_letters.size()) && index.stems.size() == words + 1 &&
+           in_order(index.pieces, index.words.size()) && below(index.words, words) &&
+           in_order(index.having, index.postings.size()) &&
            index.having.size() == words + index.theme_count() + 1 && below(index.postings, index.size()) &&
            in_order(index.stem_grams, index.grams.size()) && index.stem_grams.size() == words + 1 &&
            below(index.grams, grams) && index.gram_idf.size() == grams &&

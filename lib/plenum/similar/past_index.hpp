@@ -43,19 +43,19 @@ struct PastArrays {
     Array<std::uint64_t> strings;  ///< where each begins, and the end of the last
     Array<PastRecord> records;
     Array<char> stem_letters;
-    Array<std::uint32_t> stems;        ///< where each begins, and the end
-    Array<float> telling;              ///< by word: idf; of stock words and numbers less
-    Array<std::uint32_t> pieces;       ///< where the words of each begin, and the end
-    Array<std::uint32_t> words;        ///< of all pieces in order
-    Array<std::uint64_t> having;       ///< where those who have a word, or then a theme, begin, and the end
-    Array<Weight> postings;            ///< the resolutions that have it, in order, and what it weighs there
-    Array<std::uint32_t> stem_grams;   ///< where the runs of letters of each word begin, and the end
-    Array<std::uint32_t> grams;        ///< by number
-    Array<std::uint64_t> gram_keys;    ///< their letters, in order
-    Array<float> gram_idf;             ///< by number
-    Array<std::uint32_t> theme_rows;   ///< where the themes of each resolution begin, and the end
-    Array<Weight> themes;              ///< of length one
-    Array<float> theme_idf;            ///< by theme; 0 of one that nobody touches
+    Array<std::uint32_t> stems;       ///< where each begins, and the end
+    Array<float> telling;             ///< by word: idf; of stock words and numbers less
+    Array<std::uint32_t> pieces;      ///< where the words of each begin, and the end
+    Array<std::uint32_t> words;       ///< of all pieces in order
+    Array<std::uint64_t> having;      ///< where those who have a word, or then a theme, begin, and the end
+    Array<Weight> postings;           ///< the resolutions that have it, in order, and what it weighs there
+    Array<std::uint32_t> stem_grams;  ///< where the runs of letters of each word begin, and the end
+    Array<std::uint32_t> grams;       ///< by number
+    Array<std::uint64_t> gram_keys;   ///< their letters, in order
+    Array<float> gram_idf;            ///< by number
+    Array<std::uint32_t> theme_rows;  ///< where the themes of each resolution begin, and the end
+    Array<Weight> themes;             ///< of length one
+    Array<float> theme_idf;           ///< by theme; 0 of one that nobody touches
 };
 
 template <class T>
@@ -85,8 +85,8 @@ struct PastIndex : PastArrays<PastView> {
 /// has to say the same.
 std::string past_index(const Archive& archive, const Vocabulary& vocabulary, std::string_view key);
 
-/// Reads a block where it lies, `bytes` being kept by `owner` and lying at a multiple of 8. None when it is of
-/// another format, machine or key, or not whole: nothing in it is trusted before all of it was looked at.
+/// Reads a block where it lies, `bytes` being kept by `owner` and lying at a multiple of 8. None when it is
+/// of another format, machine or key, or not whole: nothing in it is trusted before all of it was looked at.
 std::optional<PastIndex> past_index(std::shared_ptr<const void> owner, std::string_view bytes,
                                     std::string_view key);
 

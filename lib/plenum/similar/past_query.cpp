@@ -27,11 +27,10 @@ void read_words(PastQuery& query, const PastIndex& index, const Counted& counted
     float squares = 0;
     for (const auto& [id, count] : counted.words[motion]) {
         const auto word = index.word(counted.stems[id]);
-        const auto telling = word ? index.telling[*word]
-                                  : telling_of(index, counted.stems[id], counted.stock[id]);
+        const auto telling =
+            word ? index.telling[*word] : telling_of(index, counted.stems[id], counted.stock[id]);
         const auto value = (1 + std::log(count)) * telling;
         squares += value * value;
-        query.telling_sum += telling;
         if (word) query.words.push_back({.id = *word, .value = value});
     }
     normalised(query.words, squares);

@@ -14,28 +14,26 @@ namespace plenum::similar {
 /// What speaks for a motion and a past resolution being on one subject. Nothing here depends on which other
 /// motions are looked at: a draft alone is told what it is told among seven hundred.
 enum PastFeature : std::size_t {
-    past_words,          ///< root of the cosine of stems
-    past_grams,          ///< root of the cosine of letter runs
-    past_duos,           ///< log(1 + how rare the words are that stand side by side in both)
-    past_scaled_words,   ///< cosine of stems less the mean over the motion's neighbourhood
-    past_scaled_grams,   ///< the same of letter runs
-    past_themes,         ///< cosine of the themes they touch
-    past_theme_share,    ///< how much of the themes of the one with fewer the other touches too, by their idf
-    past_nearest,        ///< cosine of the nearest pieces
-    past_place,          ///< log of its place among the motion's nearest: 0 of the nearest
-    past_covered,        ///< how much of the telling words of the shorter stands in the other
+    past_words,         ///< root of the cosine of stems
+    past_letters,       ///< root of the cosine of letter runs
+    past_duos,          ///< log(1 + how rare the words are that stand side by side in both)
+    past_more_words,    ///< cosine of stems less the mean over the motion's neighbourhood
+    past_more_letters,  ///< the same of letter runs
+    past_themes,        ///< cosine of the themes they touch
+    past_theme_share,   ///< how much of the themes of the one with fewer the other touches too, by their idf
+    past_place,         ///< log of its place among the motion's nearest: 0 of the nearest
     past_feature_count,
 };
 using PastFeatures = std::array<float, past_feature_count>;
 
 /// A motion as an index reads it.
 struct PastQuery {
-    std::vector<Weight> words;    ///< that the index knows, in order, of length one with those it does not
-    std::vector<Weight> themes;   ///< likewise
-    std::vector<Weight> grams;    ///< likewise
-    float theme_sum = 0;          ///< the idf of all its themes
-    float telling_sum = 0;        ///< of all its different words
-    std::vector<std::vector<std::uint32_t>> pieces;  ///< words by number in the index; unknown ones are `unknown`
+    std::vector<Weight> words;   ///< that the index knows, in order, of length one with those it does not
+    std::vector<Weight> themes;  ///< likewise
+    std::vector<Weight> grams;   ///< likewise
+    float theme_sum = 0;         ///< the idf of all its themes
+    std::vector<std::vector<std::uint32_t>>
+        pieces;  ///< words by number in the index; unknown ones are `unknown`
 
     static constexpr std::uint32_t unknown = 0xFFFFFFFFU;
 };
@@ -67,13 +65,12 @@ private:
     void spread(const PastQuery& query, bool on);
     PastFeatures measure(const PastQuery& query, std::uint32_t resolution);
     float grams(const PastRecord& record);
-    float duos(const PastQuery& query, const PastRecord& record) const;
-    float nearest_piece(const PastQuery& query, const PastRecord& record);
+    float duos(const PastRecord& record) const;
 
     const PastIndex& index_;
     std::vector<float> sums_;  ///< by resolution
     std::vector<std::uint32_t> touched_;
-    std::vector<float> words_;   ///< of the motion in hand, by number
+    std::vector<float> words_;  ///< of the motion in hand, by number
     std::vector<float> grams_;
     std::vector<float> themes_;
     std::vector<std::uint64_t> duos_;  ///< of the motion in hand, sorted

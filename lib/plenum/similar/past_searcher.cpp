@@ -106,7 +106,7 @@ float PastSearcher::grams(const PastRecord& record) {
     return record.gram_length > 0 ? sum / record.gram_length : 0;
 }
 
-float PastSearcher::duos(const PastQuery& query, const PastRecord& record) const {
+float PastSearcher::duos(const PastRecord& record) const {
     std::vector<std::uint64_t> both;
     for (std::size_t p = 0; p <= record.parts; ++p) {
         const auto from = index_.pieces[record.first_piece + p];
@@ -122,49 +122,7 @@ float PastSearcher::duos(const PastQuery& query, const PastRecord& record) const
     for (const auto each : both) {
         sum += (index_.telling[each >> 32U] + index_.telling[each & 0xFFFFFFFFU]) / 2;
     }
-    static_cast<void>(query);
     return sum;
-}
-
-float PastSearcher::nearest_piece(const PastQuery& query, const PastRecord& record) {
-    float best = 0;
-    const auto distinct = [](std::vector<std::uint32_t>& words) {
-        std::ranges::sort(words);
-        words.erase(std::unique(words.begin(), words.end()), words.end());
-    };
-    const auto square = [&](std::uint32_t word) {
-        const auto telling = word == PastQuery::unknown ? std::log(static_cast<float>(index_.size() + 1))
-                                                        : index_.telling[word];
-        return telling * telling;
-    };
-    const auto length = [&](const std::vector<std::uint32_t>& words) {
-        float squares = 0;
-        for (const auto word : words) squares += square(word);
-        return std::sqrt(squares);
-    };
-    for (std::size_t p = 0; p <= record.parts; ++p) {
-        const auto from = index_.pieces[record.first_piece + p];
-        const auto to = index_.pieces[record.first_piece + p + 1];
-        distinct_.assign(index_.words.begin() + from, index_.words.begin() + to);
-        distinct(distinct_);
-        const auto own = length(distinct_);
-        for (auto words : query.pieces) {
-            const auto unknown = std::ranges::count(words, PastQuery::unknown);
-            distinct(words);
-            float sum = 0;
-            for (const auto word : words) {
-                if (word != PastQuery::unknown && std::ranges::binary_search(distinct_, word))
-                    sum += square(word);
-            }
-            if (sum <= 0) continue;
-            auto other = length(words);
-            if (unknown > 1)
-                other = std::sqrt(other * other +
-                                  static_cast<float>(unknown - 1) * square(PastQuery::unknown));
-            best = std::max(best, sum / (own * other));
-        }
-    }
-    return best;
 }
 
 PastFeatures PastSearcher::measure(const PastQuery& query, std::uint32_t resolution) {
@@ -175,24 +133,20 @@ PastFeatures PastSearcher::measure(const PastQuery& query, std::uint32_t resolut
     distinct_.assign(index_.words.begin() + from, index_.words.begin() + to);
     std::ranges::sort(distinct_);
     float words = 0;
-    float own = 0;
-    float both = 0;
     for (auto at = distinct_.begin(); at != distinct_.end();) {
         const auto word = *at;
         std::size_t count = 0;
         for (; at != distinct_.end() && *at == word; ++at) ++count;
-        own += index_.telling[word];
         if (words_[word] == 0) continue;
-        both += index_.telling[word];
         words += words_[word] * (1 + std::log(static_cast<float>(count))) * index_.telling[word];
     }
     if (record.word_length > 0) words /= record.word_length;
     result[past_words] = std::sqrt(words);
-    result[past_scaled_words] = words;
+    result[past_more_words] = words;
     const auto runs = grams(record);
-    result[past_grams] = std::sqrt(runs);
-    result[past_scaled_grams] = runs;
-    result[past_duos] = std::log1p(duos(query, record));
+    result[past_letters] = std::sqrt(runs);
+    result[past_more_letters] = runs;
+    result[past_duos] = std::log1p(duos(record));
     float themes = 0;
     float shared = 0;
     for (auto t = index_.theme_rows[resolution]; t < index_.theme_rows[resolution + 1]; ++t) {
@@ -203,9 +157,6 @@ PastFeatures PastSearcher::measure(const PastQuery& query, std::uint32_t resolut
     result[past_themes] = themes;
     const auto least = std::min(query.theme_sum, record.theme_sum);
     result[past_theme_share] = least > 0 ? shared / least : 0;
-    result[past_nearest] = nearest_piece(query, record);
-    const auto shorter = std::min(own, query.telling_sum);
-    result[past_covered] = shorter > 0 ? both / shorter : 0;
     return result;
 }
 
@@ -219,15 +170,15 @@ std::vector<PastNear> PastSearcher::operator()(const PastQuery& query, std::size
     std::vector<float> words;
     std::vector<float> grams;
     for (const auto& [resolution, features] : result) {
-        words.push_back(features[past_scaled_words]);
-        grams.push_back(features[past_scaled_grams]);
+        words.push_back(features[past_more_words]);
+        grams.push_back(features[past_more_letters]);
     }
     const auto mean_words = mean_of_neighbourhood(words, index_.size());
     const auto mean_grams = mean_of_neighbourhood(grams, index_.size());
     for (std::size_t i = 0; i < result.size(); ++i) {
         auto& features = result[i].features;
-        features[past_scaled_words] -= mean_words;
-        features[past_scaled_grams] -= mean_grams;
+        features[past_more_words] -= mean_words;
+        features[past_more_letters] -= mean_grams;
         features[past_place] = std::log(static_cast<float>(i + 1));
     }
     if (result.size() > count) result.resize(count);

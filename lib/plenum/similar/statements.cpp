@@ -38,10 +38,12 @@ struct Statements::Reading {
     int governed = 1;        ///< the sign of what governs
     bool marked = false;     ///< and whether a word said so
     bool asks = false;       ///< what governs asks for something
+    bool complains = false;  ///< what governs finds fault with how things are
     bool aside = false;      ///< the open clause is a reason or the like: nothing governs it
 };
 
-Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const WordTable& words)
+Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon,
+                       const std::unordered_set<std::string>& complaints, const WordTable& words)
     : vocabulary_(vocabulary),
       words_(words) {
     std::unordered_set<std::string_view> openers;  // first words of negations of two
@@ -73,6 +75,8 @@ Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, con
         word.head = heads.contains(folded);
         word.halt = vocabulary.halts.contains(stem);
         word.effort = vocabulary.efforts.contains(stem);
+        word.complaint = complaints.contains(stem);
+        word.figure = vocabulary.figures.contains(folded);
     }
 }
 
@@ -87,6 +91,7 @@ void Statements::close(Reading& reading, std::string_view text) const {
     bool asks = false;
     bool speaks = false;
     bool denied = false;
+    bool complains = false;
     const auto& words = reading.words;
     const auto follows = [&](std::size_t at, std::size_t within, bool Meaning::*what) {
         const auto end = std::min(words.size(), at + 1 + within);
@@ -101,6 +106,8 @@ void Statements::close(Reading& reading, std::string_view text) const {
         asks = asks || (i < opening && word.head);
         speaks = speaks || word.negation || word.stance.sign != 0;
         if (word.negation) {
+            // "Not less than three years" denies nothing.
+            if (i + 1 < words.size() && words[i + 1].figure) continue;
             negations = -negations;
             marked = true;
             denied = denied || follows(i, denied_within, &Meaning::view);
@@ -109,6 +116,7 @@ void Statements::close(Reading& reading, std::string_view text) const {
         const bool halted = word.halt && follows(i, halted_within, &Meaning::effort);
         const auto& [manner, sign] = word.stance;
         if (sign == 0) continue;
+        complains = complains || word.complaint;
         marked = marked || sign < 0;
         if (halted || manner == Vocabulary::Manner::deed) {
             deeds *= sign;
@@ -130,7 +138,10 @@ void Statements::close(Reading& reading, std::string_view text) const {
     }
     const bool governs = head || attitude != 0 || denied;
     auto& statement = reading.statements.emplace_back();
-    statement.speaks = speaks || (!reading.aside && (reading.asks || reading.marked));
+    // Whoever deplores how things are may want more of it, or less; a reason takes no side.
+    if (head || attitude != 0 || denied) reading.complains = complains;
+    statement.speaks =
+        !reading.aside && (!reading.complains || deeds < 0) && (speaks || reading.asks || reading.marked);
     statement.sign = governs || reading.aside ? own : own * reading.governed;
     statement.marked = marked || (!governs && !reading.aside && reading.marked);
     statement.piece = reading.number;
@@ -155,17 +166,19 @@ void Statements::read_piece(Reading& reading, std::string_view text, const CutTe
         const auto& word = cut[i];
         auto known = meanings_[word.number];
         if (known.may_negate && i + 1 < cut.size()) {
-            known.negation = vocabulary_.negations.contains(words_.folded[word.number] + ' ' +
-                                                            words_.folded[cut[i + 1].number]);
+            known.two_words = vocabulary_.negations.contains(words_.folded[word.number] + ' ' +
+                                                             words_.folded[cut[i + 1].number]);
+            known.negation = known.negation || known.two_words;
         }
-        const auto between = reading.words.empty() ? std::string_view()
-                                                   : text.substr(reading.to, word.offset - reading.to);
-        if (!reading.words.empty() && (known.breaks || ends_clause(between))) {
+        const auto between =
+            reading.words.empty() ? std::string_view() : text.substr(reading.to, word.offset - reading.to);
+        if (!reading.words.empty() && (known.breaks || known.two_words || ends_clause(between))) {
             close(reading, text);
             if (ends_sentence(between)) {
                 reading.governed = 1;
                 reading.marked = false;
                 reading.aside = false;
+                reading.complains = false;
             }
             // A clause that gives a reason ("since", "which") stands for itself, and so does what is
             // joined to it, until a comma.
@@ -192,10 +205,12 @@ std::vector<Statement> Statements::of(const Motion& motion, const std::vector<Cu
     const int governed = motion.text.ends_with(':') ? reading.governed : 1;
     const bool marked = motion.text.ends_with(':') && reading.marked;
     const bool asks = motion.text.ends_with(':') && reading.asks;
+    const bool complains = motion.text.ends_with(':') && reading.complains;
     for (std::size_t i = 0; i < motion.parts.size(); ++i) {
         reading.governed = governed;
         reading.marked = marked;
         reading.asks = asks;
+        reading.complains = complains;
         reading.number = i + 1;
         reading.piece = &pieces[i + 1];
         read_piece(reading, motion.parts[i].text, cut[i + 1]);

@@ -7,7 +7,9 @@
 #include <plenum/similar/texts.hpp>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace plenum::similar {
@@ -29,8 +31,9 @@ struct Statement {
 /// speak of.
 class Statements {
 public:
-    /// All must outlive it.
-    Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const WordTable& words);
+    /// All must outlive it. `complaints` are stems of attitudes that find fault with how things are.
+    Statements(const Vocabulary& vocabulary, const Lexicon& lexicon,
+               const std::unordered_set<std::string>& complaints, const WordTable& words);
 
     /// `cut` are the motion's words, `pieces` its pieces as they were read. Statements point into the motion.
     std::vector<Statement> of(const Motion& motion, const std::vector<CutText>& cut,
@@ -47,6 +50,9 @@ private:
         bool view = false;
         bool halt = false;
         bool effort = false;
+        bool complaint = false;
+        bool figure = false;
+        bool two_words = false;  ///< a negation of two words: what it denies begins here
     };
     struct Reading;
     void read_piece(Reading& reading, std::string_view text, const CutText& cut) const;
@@ -59,9 +65,9 @@ private:
 
 /// How far two motions say the same of the same, from -1 (the contrary) to 1, and how much there is to go by.
 struct Agreement {
-    double agree = 0;    ///< sum of the likeness of statements of one sign
-    double contrary = 0; ///< and of opposite sign, where one of the two is marked
-    double nearest = 0;  ///< cosine of the nearest of opposite sign
+    double agree = 0;              ///< sum of the likeness of statements of one sign
+    double contrary = 0;           ///< and of opposite sign, where one of the two is marked
+    double nearest = 0;            ///< cosine of the nearest of opposite sign
     const Statement* a = nullptr;  ///< which those are; null when there are none
     const Statement* b = nullptr;
 

@@ -14,7 +14,8 @@ struct Counted {
     std::vector<bool> stock;         ///< a word that every motion uses, by number
 };
 
-/// Motions read, but not yet weighed: pieces, distinct words, phrases and spelling are there, the rest is not.
+/// Motions read, but not yet weighed: pieces, distinct words, phrases and spelling are there, the rest is
+/// not.
 struct Unweighed {
     Texts texts;
     Counted counted;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cli/inputs.hpp>
+#include <plenum/model/bearing.hpp>
+#include <plenum/model/classification.hpp>
+#include <plenum/model/lexicon.hpp>
+#include <plenum/model/vocabulary.hpp>
+
+#include <string>
+#include <vector>
+
+namespace plenum::cli {
+
+/// What the archive at `place` says of motions: the one row of calls that policy check, validate, agenda,
+/// letters and status share. `classified` belongs to the motions. Findings about the archive go to `found`.
+Bearings bearings(const std::string& place, const Reading& reading,
+                  const std::vector<Classification>& classified, const Lexicon& lexicon,
+                  const Vocabulary& vocabulary, Diagnostics& found);
+
+/// Where the archive lies that goes with what was read, as archive_place() says: beside the motions, or from
+/// the working directory upwards. Empty when there is none and none was asked for.
+std::string archive_beside(const Inputs& inputs, const Reading& reading);
+
+}  // namespace plenum::cli
