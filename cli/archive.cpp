@@ -1,6 +1,7 @@
 #include <cli/archive.hpp>
 #include <cli/inputs.hpp>
 #include <plenum/base/error.hpp>
+#include <plenum/read/house.hpp>
 
 #include <filesystem>
 
@@ -27,6 +28,30 @@ std::string archive_place(const std::string& asked, const std::string& folder) {
     }
     throw Error("there is no archive of past resolutions here, for this is no conference folder",
                 "name the file or folder of past resolutions with --archive");
+}
+
+std::string conference_folder(const std::string& asked) {
+    if (asked.empty() && !in_conference_folder()) return {};
+    Inputs inputs;
+    if (!asked.empty()) inputs.paths = {asked};
+    return inputs.folder();
+}
+
+doc::House archive_house(const std::string& folder) {
+    Diagnostics ignored;  // about conference.yaml, of which other commands tell
+    std::error_code none;
+    if (folder.empty() || !fs::exists(fs::path(folder) / "conference.yaml", none)) return {};
+    return read::house(find_conference(folder, ignored), ignored);
+}
+
+Motion as_motion(const Resolution& resolution) {
+    Motion motion;
+    motion.id = resolution.id;
+    motion.from = resolution.from;
+    motion.section = resolution.section;
+    motion.text = resolution.text;
+    motion.parts = resolution.parts;
+    return motion;
 }
 
 }  // namespace plenum::cli

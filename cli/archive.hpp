@@ -1,5 +1,9 @@
 #pragma once
 
+#include <plenum/doc/house.hpp>
+#include <plenum/model/motion.hpp>
+#include <plenum/model/policy.hpp>
+
 #include <string>
 
 namespace plenum::cli {
@@ -8,5 +12,15 @@ namespace plenum::cli {
 /// the conference folder, which is `folder` or, when that is empty, looked for from the working directory
 /// upwards. Throws Error, with where one goes, when there is none.
 std::string archive_place(const std::string& asked, const std::string& folder = {});
+
+/// The conference folder that is meant: `asked`, or the one from the working directory upwards; empty when
+/// there is none. Throws Error when what was asked for is none.
+std::string conference_folder(const std::string& asked);
+
+/// How papers look by the conference.yaml of that folder; the usual look when it is empty, or has none.
+doc::House archive_house(const std::string& folder);
+
+/// A resolution as the motion that it was, for the verbs that know motions.
+Motion as_motion(const Resolution& resolution);
 
 }  // namespace plenum::cli

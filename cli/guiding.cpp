@@ -59,15 +59,17 @@ std::vector<Advice> advice(const lint::Choice& choice, std::string_view language
 
 }  // namespace
 
-doc::Document guidance_for(std::string_view reader, const Conference& conference, Diagnostics& found) {
+doc::Document guidance_for(const std::string& reader, const Conference& conference, Diagnostics& found,
+                           const report::Facts& more) {
     const auto rules = advice(lint::choose(conference, {}, {}, found), conference.language);
-    const auto prose = data::tree(reader == "representatives" ? "representatives" : "guidance");
+    const auto prose = data::tree(reader == "submitters" ? "guidance" : reader);
     const auto themes = data::tree("guidance-themes");
     return report::guidance({.conference = conference,
                              .prose = prose,
                              .themes = themes,
                              .rules = rules,
-                             .own = own_committee(conference.nation)});
+                             .own = own_committee(conference.nation),
+                             .more = more});
 }
 
 }  // namespace plenum::cli

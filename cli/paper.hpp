@@ -11,6 +11,9 @@
 
 namespace plenum::cli {
 
+/// Documents by the name of their file, without an ending.
+using Documents = std::map<std::string, doc::Document>;
+
 /// A paper that `plenum papers` makes of a conference folder. One in a folder of its own ("letters") is a
 /// file for each document.
 struct Paper {
@@ -18,8 +21,9 @@ struct Paper {
     std::string_view formats;  ///< names of render::documents, with blanks between: "docx pdf html"
     std::string_view from;     ///< what it is made of, as in PaperInput::as, with blanks between
 
-    /// The documents by the name of their file; none when there is nothing to print yet.
-    std::map<std::string, doc::Document> (*make)(const Overview& overview, const Sorting& sorting);
+    /// The documents; none when there is nothing to print yet. What is wrong with what it is made of beyond
+    /// conference, motions and decisions is a finding in `found`.
+    Documents (*make)(const Overview& overview, const Sorting& sorting, Diagnostics& found);
 
     /// The house style it wants; null for the conference's own.
     doc::House (*dress)(doc::House house) = nullptr;

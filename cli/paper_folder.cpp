@@ -100,7 +100,15 @@ void PaperFolder::write(const std::string& file, std::string_view bytes) {
     }
     write_file(path.generic_string(), bytes);
     const auto at = std::ranges::find(now_.papers, file, &MadePaper::file);
-    if (at != now_.papers.end()) at->sha256 = plenum::papers::sha256(bytes);
+    if (at == now_.papers.end()) return;
+    at->sha256 = plenum::papers::sha256(bytes);
+    const auto earlier = std::ranges::find(before_.papers, file, &MadePaper::file);
+    if (earlier != before_.papers.end()) {
+        *earlier = *at;
+    } else {
+        before_.papers.push_back(*at);
+    }
+    write_file((fs::path(folder_) / manifest_name).generic_string(), write::manifest(before_));
 }
 
 void PaperFolder::remove(const std::string& file) {

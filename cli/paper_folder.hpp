@@ -34,7 +34,9 @@ public:
     /// What the earlier manifest has and this one has not: files that belong to the conference no more.
     std::vector<std::string> left_over() const;
 
-    /// Writes one of the files, and the manifest so that it is told from one that a person wrote.
+    /// Writes one of the files, and into the manifest that it is ours: who is stopped half-way finds no file
+    /// next time that he would have to take for a person's. Its inputs stay the earlier ones until
+    /// `write_manifest`, so that what was not reached is made then.
     void write(const std::string& file, std::string_view bytes);
 
     /// Takes one away.
@@ -48,7 +50,7 @@ private:
     std::string sum(const std::string& file) const;
 
     std::string folder_;
-    Manifest before_;
+    Manifest before_;  ///< and what was written since
     Manifest now_;
 };
 

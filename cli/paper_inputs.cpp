@@ -50,6 +50,7 @@ Manifest paper_inputs(const Reading& reading, const Inputs& inputs) {
     for (const auto* name : {"amendments", "amendments.yaml"}) gathering.add("amendments", folder / name);
     gathering.add("conference", folder / "timetable.yaml");
     gathering.add("decisions", folder / "decisions.yaml");
+    gathering.add("results", folder / "results.yaml");
     gathering.add("policy", inputs.archive.empty() ? folder / "policy" : fs::path(inputs.archive));
     if (const auto* model = reading.conference.rest.find("model"); model != nullptr && model->is_scalar()) {
         gathering.add("conference", folder / model->text);

@@ -8,6 +8,7 @@
 #include <plenum/timetable/problem.hpp>
 
 #include <atomic>
+#include <chrono>
 #include <cmath>
 #include <csignal>
 
@@ -46,15 +47,19 @@ void say(Session& session, const std::string& line) {
 
 }  // namespace
 
-Timetabling timetabling(const Overview& known, bool keep_going, Session& session) {
-    Timetabling result;
-    Diagnostics found;
+TimetableProblem timetable_problem(const Overview& known, Diagnostics& found) {
     const auto wishes = read::timetable_wishes(known.agenda.conference, found);
     auto built = timetable::problem(
         {.agenda = known.agenda, .fit = known.fit, .grouping = known.grouped.grouping, .wishes = wishes});
     for (const auto& each : built.found.all()) found.add(each);
+    return std::move(built.problem);
+}
+
+Timetabling timetabling(const Overview& known, bool keep_going, Session& session) {
+    Timetabling result;
+    Diagnostics found;
+    result.problem = timetable_problem(known, found);
     show(found, session);
-    result.problem = std::move(built.problem);
     result.refused = result.problem.sittings.empty() || (found.count(Severity::error) > 0 && !keep_going);
     return result;
 }
@@ -73,6 +78,9 @@ timetable::Solved searched(const TimetableProblem& problem, const std::vector<Ti
     const Interrupting interrupting;
     timetable::Search search;
     search.stop = &interrupted;
+    search.clock = [] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    };
     search.progress = [&](int points, double bound) {
         std::string line =
             "timetable: searching, for " + std::to_string(problem.seconds) + " seconds at most";

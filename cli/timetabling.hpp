@@ -17,6 +17,9 @@ struct Timetabling {
 };
 Timetabling timetabling(const Overview& known, bool keep_going, Session& session);
 
+/// The problem alone; what there is to say about it goes to `found`.
+TimetableProblem timetable_problem(const Overview& known, Diagnostics& found);
+
 /// The places of a timetable.yaml; findings are shown, and `refused` is set by errors. Throws Error when it
 /// cannot be read.
 std::vector<TimetablePlace> load_places(const std::string& file, Timetabling& timetabling, Session& session);

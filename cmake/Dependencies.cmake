@@ -28,7 +28,7 @@ find_package(SQLite3 3.34 REQUIRED)
 # without the tools beside it (libzip), so pkg-config finds them all.
 find_package(pugixml 1.12 REQUIRED)
 find_package(PkgConfig REQUIRED)
-foreach(module IN ITEMS libzip xlsxwriter pangocairo cairo-pdf librsvg-2.0 cbc)
+foreach(module IN ITEMS libzip xlsxwriter pangocairo cairo-pdf librsvg-2.0 fribidi cbc)
     if(NOT TARGET PkgConfig::${module})
         pkg_check_modules(${module} REQUIRED QUIET IMPORTED_TARGET GLOBAL ${module})
     endif()

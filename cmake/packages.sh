@@ -7,7 +7,7 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libstemmer-dev libutf8proc-dev
-    pkg-config libpugixml-dev libzip-dev libxlsxwriter-dev libpango1.0-dev librsvg2-dev coinor-libcbc-dev libsqlite3-dev fonts-liberation)
+    pkg-config libpugixml-dev libzip-dev libxlsxwriter-dev libpango1.0-dev librsvg2-dev libfribidi-dev coinor-libcbc-dev libsqlite3-dev fonts-liberation)
 test=(catch2 patch git)
 # Good to have: what needs it is skipped, aloud, where the distribution has none.
 optional=(clang-format-14 libhunspell-1.7-0 hunspell-en-gb poppler-utils)

@@ -1,3 +1,4 @@
+#include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/lock.hpp>
 #include <cli/output.hpp>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <sstream>
 
@@ -26,7 +26,7 @@ struct Options {
     Sorting sorting;
     bool check = false;
     bool force = false;
-    bool json = false;
+    std::string format = "text";
 };
 
 /// What was done about a file, or, with --check, what would be.
@@ -40,9 +40,8 @@ void declare(CLI::App& app, Options& options) {
     options.sorting.declare(app);
     app.add_flag("--check", options.check, "Make nothing; say which papers are out of date");
     app.add_flag("--force", options.force, "Make papers anew that somebody has written into since");
-    app.add_option("--format", options.json, "json: the list for scripts; by default for people")
-        ->transform(
-            CLI::CheckedTransformer(std::map<std::string, std::string>{{"json", "true"}, {"text", "false"}}))
+    app.add_option("--format", options.format, "text, for people, or json, the list for scripts")
+        ->transform(choice("format", {"text", "json"}))
         ->type_name("FORMAT")
         ->group("Output");
 }
@@ -61,25 +60,30 @@ public:
         : options_(options),
           overview_(overview),
           folder_(folder),
-          session_(session) {}
+          session_(session),
+          house_(Output{}.dressed(overview.prepared.reading.house)) {}
 
-    Rows make() {
-        for (const auto* paper : cli::papers::all()) make(*paper);
+    /// Nothing when a paper could not be made; stderr says so, and what was made before it stands.
+    std::optional<Rows> make() {
+        for (const auto* paper : cli::papers::all()) {
+            if (!make(*paper)) return std::nullopt;
+        }
         for (const auto& file : folder_.left_over()) settle(file, folder_.fate(file, {}), {});
         tell({});
         return std::move(rows_);
     }
 
 private:
-    void make(const Paper& paper) {
+    bool make(const Paper& paper) {
         const auto from = words(paper.from);
         if (!options_.force && folder_.current(paper.name, from)) {
             for (auto& file : folder_.keep(paper.name)) rows_.push_back({.file = std::move(file)});
-            return;
+            return true;
         }
-        const auto house = Output{}.dressed(overview_.prepared.reading.house);
-        const auto dressed = paper.dress == nullptr ? house : paper.dress(house);
-        const auto documents = paper.make(overview_, options_.sorting);
+        const auto dressed = paper.dress == nullptr ? house_ : paper.dress(house_);
+        Diagnostics found;
+        const auto documents = paper.make(overview_, options_.sorting, found);
+        if (!told(paper, found)) return false;
         const auto formats = words(paper.formats);
         for (const auto& [stem, document] : documents) {
             const auto name = stem == paper.name ? stem : std::string(paper.name) + '/' + stem;
@@ -91,6 +95,19 @@ private:
                 settle(file, folder_.add(file, paper.name, from, bytes), bytes);
             }
         }
+        return true;
+    }
+
+    /// Shows what is wrong with what a paper is made of; false when it cannot be made of that.
+    bool told(const Paper& paper, const Diagnostics& found) {
+        if (found.empty()) return true;
+        tell({});
+        show(found, session_);
+        if (found.count(Severity::error) == 0 || options_.sorting.inputs.keep_going) return true;
+        session_.err << "plenum: the paper '" << paper.name
+                     << "' was not made, because not everything could be read\n"
+                        "  hint: mend what stands above, or add --keep-going to go on with the rest\n";
+        return false;
     }
 
     void settle(const std::string& file, Fate fate, std::string_view bytes) {
@@ -113,6 +130,7 @@ private:
     const Overview& overview_;
     PaperFolder& folder_;
     Session& session_;
+    doc::House house_;
     Rows rows_;
 };
 
@@ -183,12 +201,14 @@ Exit run(const Options& options, Session& session) {
     Diagnostics found;
     PaperFolder folder(place, paper_inputs(reading, options.sorting.inputs), found);
     show(found, session);
-    const auto rows = Maker(options, known, folder, session).make();
+    const auto made = Maker(options, known, folder, session).make();
+    if (!made) return Exit::failed;
+    const auto& rows = *made;
     if (!options.check) folder.write_manifest();
     std::vector<json::PaperState> states;
     for (const auto& row : rows)
         states.push_back({.file = row.file, .state = std::string(name(row.fate, options.check))});
-    session.out << (options.json ? json::papers(states) : listed(rows, place, options.check));
+    session.out << (options.format == "json" ? json::papers(states) : listed(rows, place, options.check));
     if (!options.check) warn_of_edits(rows, place, session);
     const bool all_current = count(rows, Fate::current) == rows.size();
     const auto exit = exit_after(reading, known.grouped.found);

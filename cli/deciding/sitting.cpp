@@ -20,6 +20,11 @@ const Agenda& Sitting::agenda() {
     return *agenda_;
 }
 
+const std::vector<Classification>& Sitting::classifications() {
+    grouped();
+    return sorted_->classifications;
+}
+
 const Diagnostics& Sitting::found_in_agenda() {
     agenda();
     return grouped().found;

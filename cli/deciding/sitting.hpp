@@ -4,6 +4,7 @@
 #include <plenum/model/agenda.hpp>
 
 #include <optional>
+#include <vector>
 
 namespace plenum::cli {
 
@@ -19,6 +20,9 @@ public:
     /// The log replayed, with the numbers that were printed.
     const Standing& standing();
     const Agenda& agenda();
+
+    /// By motion, as submitted.
+    const std::vector<Classification>& classifications();
 
     /// What brackets and agenda made of the decisions raises, beyond what was found on reading.
     const Diagnostics& found_in_agenda();

@@ -7,7 +7,7 @@ extern const Paper agenda{
     .name = "agenda",
     .formats = "docx pdf html",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         return {{"agenda", report::agenda(overview.agenda)}};
     }};
 

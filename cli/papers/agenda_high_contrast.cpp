@@ -7,7 +7,7 @@ extern const Paper agenda_high_contrast{
     .name = "agenda-high-contrast",
     .formats = "pdf",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         return {{"agenda-high-contrast", report::agenda(overview.agenda)}};
     },
     .dress = doc::high_contrast};

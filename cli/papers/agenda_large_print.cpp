@@ -7,7 +7,7 @@ extern const Paper agenda_large_print{
     .name = "agenda-large-print",
     .formats = "docx pdf",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         return {{"agenda-large-print", report::agenda(overview.agenda)}};
     },
     .dress = doc::large_print};

@@ -8,7 +8,7 @@ extern const Paper brackets{
     .name = "brackets",
     .formats = "docx xlsx",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         const auto& read = overview.prepared.reading;
         return {{"brackets", report::grouping(read.motions, overview.sorted.classifications,
                                               overview.grouped.grouping, read.conference)}};

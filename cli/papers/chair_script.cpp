@@ -8,10 +8,9 @@ extern const Paper chair_script{
     .name = "chair-script",
     .formats = "docx pdf",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
-        Diagnostics ignored;  // 'plenum agenda --for chair' says it
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         return {{"chair-script",
-                 agenda_for("chair", overview.prepared, overview.sorted, overview.agenda, {}, ignored)}};
+                 agenda_for("chair", overview.prepared, overview.sorted, overview.agenda, {}, found)}};
     },
     .dress = doc::large_print};
 

@@ -7,10 +7,9 @@ extern const Paper guidance{
     .name = "guidance",
     .formats = "docx pdf html",
     .from = "conference style",
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
-        Diagnostics ignored;
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         const auto& conference = overview.agenda.conference;
-        return {{"guidance", guidance_for("submitters", conference, ignored)}};
+        return {{"guidance", guidance_for("submitters", conference, found)}};
     }};
 
 }  // namespace plenum::cli::papers

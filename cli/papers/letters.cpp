@@ -9,8 +9,8 @@ namespace {
 
 /// A page for each committee on what became of its motions; before anything was decided there is nothing to
 /// tell them.
-std::map<std::string, doc::Document> make(const Overview& overview, const Sorting& /*sorting*/) {
-    std::map<std::string, doc::Document> result;
+Documents make(const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) {
+    Documents result;
     if (overview.prepared.standing.log.empty()) return result;
     for (const auto& letter : plenum::letters::fates(overview.agenda)) {
         auto stem = render::slug(letter.committee);

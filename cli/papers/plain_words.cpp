@@ -8,10 +8,9 @@ extern const Paper plain_words{
     .name = "plain-words",
     .formats = "docx pdf html",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
-        Diagnostics ignored;  // 'plenum agenda --for everyone' says it
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         return {{"plain-words",
-                 agenda_for("everyone", overview.prepared, overview.sorted, overview.agenda, {}, ignored)}};
+                 agenda_for("everyone", overview.prepared, overview.sorted, overview.agenda, {}, found)}};
     }};
 
 }  // namespace plenum::cli::papers

@@ -8,11 +8,10 @@ extern const Paper press{
     .name = "press",
     .formats = "docx pdf html",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         if (overview.agenda.draft) return {};
-        Diagnostics ignored;  // 'plenum agenda --for press' says it
         return {
-            {"press", agenda_for("press", overview.prepared, overview.sorted, overview.agenda, {}, ignored)}};
+            {"press", agenda_for("press", overview.prepared, overview.sorted, overview.agenda, {}, found)}};
     }};
 
 }  // namespace plenum::cli::papers

@@ -9,7 +9,7 @@ extern const Paper register_{
     .name = "register",
     .formats = "xlsx",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         return {{"register", report::register_of(register_of(overview), overview.agenda, overview.counts)}};
     }};
 

@@ -7,10 +7,9 @@ extern const Paper representatives{
     .name = "representatives",
     .formats = "docx pdf html",
     .from = "conference style",
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
-        Diagnostics ignored;
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         const auto& conference = overview.agenda.conference;
-        return {{"representatives", guidance_for("representatives", conference, ignored)}};
+        return {{"representatives", guidance_for("representatives", conference, found)}};
     }};
 
 }  // namespace plenum::cli::papers

@@ -7,7 +7,7 @@ extern const Paper statistics{
     .name = "statistics",
     .formats = "docx html xlsx",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         return {{"statistics", report::statistics(overview.counts, overview.agenda.conference)}};
     }};
 

@@ -8,7 +8,7 @@ namespace plenum::cli::papers {
 namespace {
 
 /// What changed since the agenda was published; there is none before.
-std::map<std::string, doc::Document> make(const Overview& overview, const Sorting& sorting) {
+Documents make(const Overview& overview, const Sorting& sorting, Diagnostics& /*found*/) {
     if (!overview.grouped.standing.printed) return {};
     const auto before = earlier({}, sorting, overview.prepared);
     auto again = overview.grouped;

@@ -9,7 +9,7 @@ extern const Paper what_fits{
     .name = "what-fits",
     .formats = "docx pdf",
     .from = from_all,
-    .make = [](const Overview& overview, const Sorting& /*sorting*/) -> std::map<std::string, doc::Document> {
+    .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& /*found*/) -> Documents {
         return {{"what-fits",
                  report::fit(overview.fit, overview.agenda, write::greyed(overview.fit, overview.agenda))}};
     }};

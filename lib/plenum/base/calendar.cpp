@@ -1,6 +1,7 @@
 // From "2026-09-01" to a day one can reckon with.
 #include <plenum/base/calendar.hpp>
 
+#include <array>
 #include <charconv>
 
 namespace plenum::calendar {
@@ -27,6 +28,13 @@ std::optional<std::chrono::year_month_day> day(std::string_view iso) {
                                              std::chrono::day{static_cast<unsigned>(*day)}};
     if (!result.ok()) return std::nullopt;
     return result;
+}
+
+std::string_view weekday(std::string_view iso) {
+    constexpr std::array<std::string_view, 7> names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                    "Thursday", "Friday", "Saturday"};
+    const auto date = day(iso);
+    return date ? names.at(std::chrono::weekday(std::chrono::sys_days(*date)).c_encoding()) : iso;
 }
 
 std::optional<int> days_between(std::string_view from, std::string_view to) {

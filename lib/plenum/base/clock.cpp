@@ -1,8 +1,4 @@
-#include <plenum/base/calendar.hpp>
 #include <plenum/base/clock.hpp>
-
-#include <array>
-#include <chrono>
 
 namespace plenum::clock {
 
@@ -30,13 +26,6 @@ std::string time(int minutes) {
     const auto of_day = ((minutes % day) + day) % day;
     const auto two = [](int n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
     return two(of_day / 60) + ':' + two(of_day % 60);
-}
-
-std::string weekday(std::string_view iso) {
-    constexpr std::array names{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-    const auto date = calendar::day(iso);
-    if (!date) return std::string(iso);
-    return names[std::chrono::weekday(std::chrono::sys_days(*date)).c_encoding()];
 }
 
 }  // namespace plenum::clock

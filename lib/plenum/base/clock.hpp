@@ -15,7 +15,4 @@ int minutes(std::string_view time);
 /// "09:30" for 570; whole days more or less do not show.
 std::string time(int minutes);
 
-/// "Friday" for "2026-11-20"; the text itself for what is no day.
-std::string weekday(std::string_view iso);
-
 }  // namespace plenum::clock

@@ -1,4 +1,5 @@
 // How long sessions, items and debates take.
+#include <plenum/base/clock.hpp>
 #include <plenum/fit/minutes.hpp>
 
 #include <algorithm>
@@ -6,16 +7,6 @@
 namespace plenum::fit {
 
 namespace {
-
-bool is_time(std::string_view text) {
-    return text.size() == 5 && text[2] == ':';
-}
-
-/// "09:30" as minutes of the day; the reader has made sure of the figures.
-int minutes_of(std::string_view time) {
-    const auto digit = [&](std::size_t at) { return time[at] - '0'; };
-    return is_time(time) ? (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4) : 0;
-}
 
 /// How many sessions the time falls into: "13:00" is every day's, "2026-11-20T13:00" that day's alone.
 int sessions_at(const Conference& conference, std::string_view at) {
@@ -36,7 +27,7 @@ std::optional<int> sitting(const Conference& conference) {
     int result = 0;
     for (const auto& day : conference.days) {
         for (const auto& session : day.sessions)
-            result += minutes_of(session.end) - minutes_of(session.start);
+            result += clock::minutes(session.end) - clock::minutes(session.start);
     }
     return result > 0 ? std::optional(result) : std::nullopt;
 }
@@ -45,7 +36,8 @@ int taken_by_items(const Conference& conference) {
     int result = 0;
     for (const auto& item : conference.items) {
         if (item.parallel) continue;
-        const bool timed = is_time(item.at) || (item.at.size() == 16 && is_time(item.at.substr(11)));
+        const bool timed =
+            clock::is_time(item.at) || (item.at.size() == 16 && clock::is_time(item.at.substr(11)));
         if (timed) {
             result += sessions_at(conference, item.at) * item.minutes;
         } else if (item.kind != "break" && item.kind != "break-out") {

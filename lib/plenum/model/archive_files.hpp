@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -23,11 +24,19 @@ struct ArchiveFiles {
     std::string name;         ///< of the only file, when a file was named and not a folder
     std::vector<File> files;  ///< by path as bytes
 
-    /// Where a cache may lie that is called `what`: in the hidden folder .plenum beside the files, which no
-    /// reader of YAML looks into. An archive of one file has its own, for others may lie in the same folder.
+    /// Where a cache may lie that is called `what`: in the hidden folder .plenum/cache beside the files,
+    /// which no reader of YAML looks into. An archive of one file has its own, for others may lie in the same
+    /// folder.
     std::string cache(std::string_view what) const {
         const auto start = folder.empty() ? std::string() : folder + '/';
-        return start + ".plenum/" + (name.empty() ? std::string() : name + '.') + std::string(what);
+        return start + ".plenum/cache/" + (name.empty() ? std::string() : name + '.') + std::string(what);
+    }
+
+    /// When the last of them was changed, by that clock; 0 for none.
+    std::int64_t newest() const {
+        std::int64_t result = 0;
+        for (const auto& file : files) result = std::max(result, file.modified);
+        return result;
     }
 
     /// All that a cache has to be younger than, in one text: equal for equal files and for no others.

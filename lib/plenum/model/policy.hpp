@@ -23,7 +23,8 @@ struct Resolution {
     std::vector<std::string> outcomes;  ///< by part, or a single one for the whole
     std::string status;                 ///< current | lapsed | superseded | reaffirmed | empty
     std::string superseded_by;
-    std::optional<Action> action;  ///< what was done about it since
+    std::optional<int> reaffirmed = {};  ///< the year in which it was last adopted again
+    std::optional<Action> action;        ///< what was done about it since
     Origin origin;
 };
 

@@ -30,6 +30,8 @@ struct Resolved {
     std::vector<std::string>
         of;            ///< ids of the motions that stand or fall with it: its bracket's, its sources
     std::string note;  ///< for the minutes; may be empty
+    std::optional<Votes> votes = {};  ///< of the whole, where they were not counted by part
+    std::string on = {};              ///< when it was settled, "2026-11-20" or with a time; may be empty
 };
 
 /// What a conference resolved, in the order of its agenda; motions of which no part was carried, or taken as

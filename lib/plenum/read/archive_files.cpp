@@ -12,9 +12,6 @@ namespace {
 
 constexpr std::int64_t nanoseconds = 1'000'000'000;
 
-/// Clocks of file systems tick every few milliseconds.
-constexpr std::int64_t moment = nanoseconds / 20;
-
 }  // namespace
 
 ArchiveFiles archive_files(const fs::path& place) {
@@ -39,10 +36,6 @@ ArchiveFiles archive_files(const fs::path& place) {
     }
     std::ranges::sort(result.files);
     return result;
-}
-
-bool just_changed(const ArchiveFiles& files, std::int64_t now) {
-    return std::ranges::any_of(files.files, [&](const auto& file) { return file.modified > now - moment; });
 }
 
 }  // namespace plenum::read

@@ -10,9 +10,4 @@ namespace plenum::read {
 /// file that cannot be looked at has size and time 0. Throws Error when there is no such place.
 ArchiveFiles archive_files(const std::filesystem::path& place);
 
-/// Has one of them changed within the last moment, so that a change right now might not show in its time?
-/// `now` is by the same clock: the time of a file that was written just before. What is made of such files
-/// is not to be kept.
-bool just_changed(const ArchiveFiles& files, std::int64_t now);
-
 }  // namespace plenum::read

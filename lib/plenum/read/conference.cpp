@@ -22,30 +22,23 @@ struct LaterKey {
     bool map;
 };
 constexpr std::array later_keys{
-    LaterKey{"standing_orders", false, false, true},
-    LaterKey{"bodies", false, true, true},
-    LaterKey{"verbs", false, true, true},
-    LaterKey{"abbreviations", false, false, true},
-    LaterKey{"everyday", false, true, false},
-    LaterKey{"lead", false, false, true},
-    LaterKey{"model", true, false, true},
-    LaterKey{"timetable", false, true, true},
-    LaterKey{"style", false, false, true},
-    LaterKey{"chair", false, false, true},
-    LaterKey{"summary", false, false, true},
-    LaterKey{"rules", false, false, true},
-    LaterKey{"words", false, false, true},
-    LaterKey{"wordlists", false, false, true},
-    LaterKey{"spelling", false, false, true},
+    LaterKey{"send_to", true, false, false},       LaterKey{"standing_orders", false, false, true},
+    LaterKey{"bodies", false, true, true},         LaterKey{"verbs", false, true, true},
+    LaterKey{"abbreviations", false, false, true}, LaterKey{"everyday", false, true, false},
+    LaterKey{"lead", false, false, true},          LaterKey{"model", true, false, true},
+    LaterKey{"timetable", false, true, true},      LaterKey{"style", false, false, true},
+    LaterKey{"chair", false, false, true},         LaterKey{"summary", false, false, true},
+    LaterKey{"rules", false, false, true},         LaterKey{"words", false, false, true},
+    LaterKey{"wordlists", false, false, true},     LaterKey{"spelling", false, false, true},
 };
 
-constexpr std::array<std::string_view, 33> keys{
+constexpr std::array<std::string_view, 34> keys{
     "format",   "name",          "year",       "nation",          "language",  "venue",
     "opening",  "previous",      "motions",    "dates",           "limits",    "days",
     "items",    "sections",      "committees", "standing_orders", "bodies",    "verbs",
     "everyday", "abbreviations", "lead",       "model",           "timetable", "style",
     "rules",    "words",         "wordlists",  "spelling",        "officers",  "agenda_committee",
-    "notes",    "chair",         "summary"};
+    "notes",    "chair",         "summary",    "send_to"};
 constexpr std::array<std::string_view, 6> date_keys{"mailout", "deadline",   "amendments",
                                                     "agenda",  "supplement", "embargo"};
 constexpr std::array<std::string_view, 3> limit_keys{"words", "parts", "motions_per_committee"};

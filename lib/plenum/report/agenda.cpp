@@ -1,5 +1,5 @@
 // The agenda as it is printed.
-#include <plenum/base/clock.hpp>
+#include <plenum/base/calendar.hpp>
 #include <plenum/report/agenda.hpp>
 #include <plenum/report/agenda_entries.hpp>
 #include <plenum/report/agenda_lists.hpp>
@@ -23,8 +23,8 @@ std::string times(const Agenda& agenda, const std::string& section) {
     std::string result;
     for (const auto& line : agenda.timetable) {
         if (line.item || line.id != section) continue;
-        result +=
-            (result.empty() ? "" : ", ") + clock::weekday(line.date) + ' ' + line.start + " to " + line.end;
+        result += (result.empty() ? "" : ", ") + std::string(calendar::weekday(line.date)) + ' ' +
+                  line.start + " to " + line.end;
     }
     return result + (result.empty() ? "" : "; ");
 }

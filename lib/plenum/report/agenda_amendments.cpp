@@ -1,11 +1,10 @@
 #include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
-#include <plenum/model/wording.hpp>
+#include <plenum/model/amending.hpp>
 #include <plenum/report/agenda_amendments.hpp>
 #include <plenum/report/words.hpp>
 
 #include <algorithm>
-#include <optional>
 
 namespace plenum::report {
 
@@ -21,40 +20,6 @@ std::string part_called(int part) {
     return "part (" + roman(static_cast<std::size_t>(part)) + ')';
 }
 
-/// Where the words stand that the amendment changes, if that is in one place only.
-std::optional<Stretch> target(const Amendment& amendment, const Motion& motion) {
-    const int parts = static_cast<int>(motion.parts.size());
-    // The halves of a split motion number their parts anew.
-    const int part = motion.split_from.empty() ? amendment.part.value_or(0) : 0;
-    if (part > parts) return std::nullopt;
-    if (amendment.kind == Amendment::Kind::rider) {
-        const int last = part > 0 ? part : parts;
-        const auto text = text::trim(text_of(motion, last));
-        const auto begin = static_cast<std::size_t>(text.data() - text_of(motion, last).data());
-        const auto end = begin + text.size() - (text.ends_with('.') ? 1 : 0);
-        return Stretch{.part = last, .span = {.offset = end, .length = 0}};
-    }
-    const auto all = stretches(motion, amendment.target(), part);
-    if (all.size() != 1) return std::nullopt;
-    auto found = all.front();
-    // A comma written before the words goes with them.
-    const auto words = text::words(amendment.target());
-    const auto head =
-        std::string_view(amendment.target()).substr(0, words.empty() ? 0 : words.front().offset);
-    if (text_of(motion, found.part).substr(0, found.span.offset).ends_with(head)) {
-        found.span.offset -= head.size();
-        found.span.length += head.size();
-    }
-    return found;
-}
-
-/// What sets new words off from those before them: nothing when they begin with a comma or a stop.
-std::string_view gap(std::string_view words) {
-    const bool stop =
-        !words.empty() && std::string_view(",;:.!?)").find(words.front()) != std::string_view::npos;
-    return stop ? "" : " ";
-}
-
 doc::Runs marked(std::string_view text, const Span& span, const Amendment& amendment) {
     const auto before = text.substr(0, span.offset);
     const auto words = text.substr(span.offset, span.length);
@@ -68,7 +33,7 @@ doc::Runs marked(std::string_view text, const Span& span, const Amendment& amend
     case Amendment::Kind::replace:
         return {{.text = std::string(before)},
                 struck,
-                {.text = std::string(gap(text::trim(amendment.with)))},
+                {.text = std::string(gap_before(text::trim(amendment.with)))},
                 added(text::trim(amendment.with)),
                 {.text = std::string(behind)}};
     case Amendment::Kind::insert:
@@ -78,7 +43,7 @@ doc::Runs marked(std::string_view text, const Span& span, const Amendment& amend
     // A rider's own full stop is the one that stands there already.
     if (amendment.kind == Amendment::Kind::rider && behind.starts_with('.') && in.ends_with('.'))
         in.pop_back();
-    return {{.text = std::string(before) + std::string(words) + std::string(gap(in))},
+    return {{.text = std::string(before) + std::string(words) + std::string(gap_before(in))},
             added(in),
             {.text = std::string(behind)}};
 }
@@ -95,8 +60,8 @@ bool conflict(const AgendaAmendment& a, const AgendaAmendment& b) {
 
 bool same_words(const Agenda& agenda, const Motion& motion, const AgendaAmendment& a,
                 const AgendaAmendment& b) {
-    const auto one = target(agenda.amendments[a.amendment], motion);
-    const auto two = target(agenda.amendments[b.amendment], motion);
+    const auto one = changed_by(agenda.amendments[a.amendment], motion);
+    const auto two = changed_by(agenda.amendments[b.amendment], motion);
     if (!one || !two || one->part != two->part) return false;
     return one->span.offset < two->span.offset + two->span.length &&
            two->span.offset < one->span.offset + one->span.length;
@@ -140,7 +105,7 @@ void put_conflicts(doc::Block& block, const Agenda& agenda, const AgendaMotion& 
 }  // namespace
 
 std::string instruction(const Amendment& amendment, const Motion& motion) {
-    const auto at = target(amendment, motion);
+    const auto at = changed_by(amendment, motion);
     const int part = at ? at->part : amendment.part.value_or(0);
     std::string where;
     if (part > 0) {
@@ -162,7 +127,7 @@ std::string instruction(const Amendment& amendment, const Motion& motion) {
 }
 
 Marked marked(const Amendment& amendment, const Motion& motion) {
-    const auto at = target(amendment, motion);
+    const auto at = changed_by(amendment, motion);
     if (!at) return {};
     return {.part = at->part, .runs = marked(text_of(motion, at->part), at->span, amendment)};
 }

@@ -10,16 +10,12 @@ namespace plenum::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                   "Thursday", "Friday", "Saturday"};
 constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
                                                   "May",       "June",     "July",     "August",
                                                   "September", "October",  "November", "December"};
 
-std::string weekday_and_day(const std::chrono::year_month_day& day) {
-    const std::chrono::weekday weekday{std::chrono::sys_days{day}};
-    return std::string(weekdays.at(weekday.c_encoding())) + ' ' +
-           std::to_string(static_cast<unsigned>(day.day()));
+std::string weekday_and_day(std::string_view iso, const std::chrono::year_month_day& day) {
+    return std::string(calendar::weekday(iso)) + ' ' + std::to_string(static_cast<unsigned>(day.day()));
 }
 
 std::string month_of(const std::chrono::year_month_day& day) {
@@ -35,7 +31,7 @@ std::string year_of(const std::chrono::year_month_day& day) {
 std::string date(std::string_view iso) {
     const auto day = calendar::day(iso);
     if (!day) return std::string(iso);
-    auto result = weekday_and_day(*day) + ' ' + month_of(*day) + ' ' + year_of(*day);
+    auto result = weekday_and_day(iso, *day) + ' ' + month_of(*day) + ' ' + year_of(*day);
     if (iso.size() < 16) return result;
     const auto time = iso.substr(11);
     return (time == "12:00" ? "noon" : std::string(time)) + " on " + result;
@@ -52,7 +48,7 @@ std::string days(const Conference& conference) {
         // Month and year are said once, after the last of the days that share them.
         const auto next =
             i + 1 < conference.days.size() ? calendar::day(conference.days[i + 1].date) : std::nullopt;
-        auto text = weekday_and_day(*day);
+        auto text = weekday_and_day(conference.days[i].date, *day);
         if (!next || next->year() != day->year() || next->month() != day->month())
             text += ' ' + month_of(*day);
         if (!next || next->year() != day->year()) text += ' ' + year_of(*day);

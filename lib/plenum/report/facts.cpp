@@ -38,6 +38,8 @@ Facts facts_of(const Conference& conference) {
     put_number(facts, "WORDS", conference.limits.words);
     put_number(facts, "PARTS", conference.limits.parts);
     put_number(facts, "MOTIONS", conference.limits.motions_per_committee);
+    const auto* send_to = conference.rest.find("send_to");
+    if (send_to != nullptr && send_to->is_scalar()) put_text(facts, "SEND_TO", send_to->text);
     for (const auto& [key, moment] : conference.dates) facts[text::upper(key)] = date(moment);
     if (const auto* orders = conference.rest.find("standing_orders")) {
         put_order(facts, "MOVER", *orders, "mover_minutes", "minute", "minutes");

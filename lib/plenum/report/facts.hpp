@@ -7,9 +7,9 @@
 
 namespace plenum::report {
 
-/// What prose may say of a conference: OPENING, NATION, CONFERENCE, VENUE, DAYS, YEAR; of its limits WORDS,
-/// PARTS, MOTIONS; its dates by their keys in capitals; of its standing orders MOVER, SPEAKER, REPLY ("3
-/// minutes") and SPEAKERS ("3 speakers"). What conference.yaml does not state is not among them.
+/// What prose may say of a conference: OPENING, NATION, CONFERENCE, VENUE, DAYS, YEAR, SEND_TO; of its limits
+/// WORDS, PARTS, MOTIONS; its dates by their keys in capitals; of its standing orders MOVER, SPEAKER, REPLY
+/// ("3 minutes") and SPEAKERS ("3 speakers"). What conference.yaml does not state is not among them.
 Facts facts_of(const Conference& conference);
 
 /// The same facts and more; of two that have a name the new one holds.

@@ -153,12 +153,12 @@ void put_committees(doc::Document& document, const Conference& conference) {
 doc::Document guidance(const Guidance& from) {
     const auto& conference = from.conference;
     doc::Document document;
-    const auto* title = from.prose.find("title");
+    const auto facts = with(facts_for(conference, from.prose, from.own), from.more);
     const auto name = conference_name(conference);
-    document.title = title == nullptr ? "Guidance" : title->text;
-    document.subtitle = name;
+    document.title = title_of(from.prose, facts);
+    document.subtitle = document.title.starts_with(name) ? "" : name;
     const auto when = days(conference);
-    if (!when.empty()) document.subtitle += (name.empty() ? "" : ", ") + when;
+    if (!when.empty()) document.subtitle += (document.subtitle.empty() ? "" : ", ") + when;
     const auto insert = [&](doc::Document& into, std::string_view what) {
         if (what == "rules") put_rules(into, from.themes, from.rules);
         if (what == "dates") put_dates(into, conference);
@@ -167,7 +167,7 @@ doc::Document guidance(const Guidance& from) {
         if (what == "programme") put_programme(into, conference);
     };
     if (const auto* blocks = from.prose.find("blocks")) {
-        put_prose(document, *blocks, facts_for(conference, from.prose, from.own), insert);
+        put_prose(document, *blocks, facts, insert);
     }
     return document;
 }

@@ -4,6 +4,7 @@
 #include <plenum/doc/document.hpp>
 #include <plenum/model/advice.hpp>
 #include <plenum/model/conference.hpp>
+#include <plenum/report/prose.hpp>
 
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct Guidance {
     const Tree& themes;
     const std::vector<Advice>& rules;
     std::string own;
+    Facts more = {};  ///< what the prose may say beyond what stands in conference.yaml
 };
 
 /// The paper: its prose with the limits, dates, headings and programme of the conference and the rules in

@@ -1,4 +1,5 @@
 // The timetable as agendas print it.
+#include <plenum/base/calendar.hpp>
 #include <plenum/base/clock.hpp>
 #include <plenum/report/agenda_names.hpp>
 #include <plenum/report/timetable.hpp>
@@ -99,7 +100,8 @@ std::string proof(const Timetable& timetable) {
 std::string moment(const TimetableProblem& problem, int minutes) {
     const auto day = static_cast<std::size_t>(minutes / minutes_of_a_day);
     const auto time = clock::time(minutes);
-    return day < problem.dates.size() ? clock::weekday(problem.dates[day]) + ' ' + time : time;
+    return day < problem.dates.size() ? std::string(calendar::weekday(problem.dates[day])) + ' ' + time
+                                      : time;
 }
 
 std::string section_or_item(const TimetableTask& task, const Conference& conference) {
@@ -129,10 +131,19 @@ doc::Document timetable(const TimetableProblem& problem, const Timetable& timeta
                         const std::vector<TimetableMove>* moved) {
     doc::Document document = titled(agenda, "timetable");
     put_days(document, problem, timetable, agenda);
-    put_chart(document, problem, timetable);
+    put_day_charts(document, problem, timetable);
+    put_liveliness(document, problem, timetable);
     if (moved != nullptr) put_moved(document, problem, *moved);
     put_verdicts(document, problem, timetable);
     if (timetable.bound >= 0) document.elements.emplace_back(doc::Paragraph{doc::plain(proof(timetable))});
+    put_order(document, problem, timetable, agenda);
+    return document;
+}
+
+doc::Document programme(const TimetableProblem& problem, const Timetable& timetable, const Agenda& agenda) {
+    auto document = titled(agenda, "timetable");
+    put_days(document, problem, timetable, agenda);
+    put_day_charts(document, problem, timetable);
     return document;
 }
 

@@ -18,6 +18,9 @@ doc::Document timetable(const TimetableProblem& problem, const Timetable& timeta
 doc::Document timetable(const TimetableProblem& problem, const TimetableConflict& conflict,
                         const Agenda& agenda);
 
+/// The days for everybody, as table and chart: what the committee wished is not printed.
+doc::Document programme(const TimetableProblem& problem, const Timetable& timetable, const Agenda& agenda);
+
 /// The days alone, for a paper that says more than that.
 void put_days(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable,
               const Agenda& agenda);

@@ -47,6 +47,12 @@ double mean(const TimetableProblem& problem, const Timetable& timetable, std::si
     return minutes > 0 ? sum / minutes : 0;
 }
 
+}  // namespace
+
+void put_day_charts(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable) {
+    for (std::size_t day = 0; day < problem.dates.size(); ++day) put_day(document, problem, timetable, day);
+}
+
 void put_liveliness(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable) {
     doc::Figure figure{.caption = "How lively the sessions are, if the liveliest section is 100",
                        .axis = "Session",
@@ -60,13 +66,6 @@ void put_liveliness(doc::Document& document, const TimetableProblem& problem, co
                                .amounts = {{.value = value, .shown = std::to_string(std::lround(value))}}});
     }
     if (most > 0) document.elements.emplace_back(std::move(figure));
-}
-
-}  // namespace
-
-void put_chart(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable) {
-    for (std::size_t day = 0; day < problem.dates.size(); ++day) put_day(document, problem, timetable, day);
-    put_liveliness(document, problem, timetable);
 }
 
 }  // namespace plenum::report

@@ -20,7 +20,14 @@ doc::Document titled(const Agenda& agenda, const std::string& what);
 /// What became of each rule, those that gave first.
 void put_verdicts(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable);
 
-/// The days side by side, a bar for everything.
-void put_chart(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable);
+/// A chart for each day, all drawn from the same hour: a bar for everything from its start to its end.
+void put_day_charts(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable);
+
+/// The command that puts the sections of the agenda into the order of the timetable, if they are in another.
+void put_order(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable,
+               const Agenda& agenda);
+
+/// How lively each session is.
+void put_liveliness(doc::Document& document, const TimetableProblem& problem, const Timetable& timetable);
 
 }  // namespace plenum::report

@@ -3,7 +3,6 @@
 #include <plenum/timetable/solving.hpp>
 
 #include <algorithm>
-#include <chrono>
 
 namespace plenum::timetable {
 

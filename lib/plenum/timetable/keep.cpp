@@ -1,10 +1,10 @@
 // A new plan that is as near to the old one as can be.
 #include <plenum/timetable/check.hpp>
 #include <plenum/timetable/keep.hpp>
+#include <plenum/timetable/solving.hpp>
 #include <plenum/timetable/timed.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace plenum::timetable {
@@ -61,11 +61,7 @@ public:
     }
 
     Solved run() {
-        const auto begin = std::chrono::steady_clock::now();
-        const auto left = [&] {
-            const auto passed = std::chrono::steady_clock::now() - begin;
-            return problem_.seconds - std::chrono::duration<double>(passed).count();
-        };
+        const TimeLeft left(problem_.seconds, search_);
         auto fewest = timed_.program;
         for (auto& column : fewest.columns) column.cost = 0;
         std::vector<std::pair<int, double>> moved;

@@ -1,4 +1,5 @@
 // What is to be placed, and in what.
+#include <plenum/base/calendar.hpp>
 #include <plenum/base/clock.hpp>
 #include <plenum/timetable/building.hpp>
 
@@ -60,7 +61,8 @@ std::string words_of(const TimetableWishes& wishes, const std::string& name) {
 std::string moment(const TimetableProblem& problem, int minutes) {
     const auto day = static_cast<std::size_t>(std::max(minutes, 0) / minutes_of_a_day);
     const auto time = clock::time(minutes);
-    return day < problem.dates.size() ? clock::weekday(problem.dates[day]) + ' ' + time : time;
+    return day < problem.dates.size() ? std::string(calendar::weekday(problem.dates[day])) + ' ' + time
+                                      : time;
 }
 
 void put_homes(TimetableProblem& problem) {

@@ -1,4 +1,5 @@
 // The wishes of conference.yaml, as rules about tasks.
+#include <plenum/base/calendar.hpp>
 #include <plenum/base/clock.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/timetable/building.hpp>
@@ -71,7 +72,7 @@ private:
     }
 
     std::string said(const std::string& at) const {
-        return at.size() == 16 ? clock::weekday(at.substr(0, 10)) + ' ' + at.substr(11) : at;
+        return at.size() == 16 ? std::string(calendar::weekday(at)) + ' ' + at.substr(11) : at;
     }
 
     void put_timed(const Wish& wish, const std::string& name, const std::string& from,

@@ -6,21 +6,13 @@
 #include <plenum/timetable/solving.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace plenum::timetable {
 
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-}  // namespace
-
 Outcome solve(const Core& core, double seconds, const Search& search) {
     Outcome result;
-    const auto begin = Clock::now();
-    const auto left = [&] { return seconds - std::chrono::duration<double>(Clock::now() - begin).count(); };
+    const TimeLeft left(seconds, search);
     const auto nowhere = [](const Block& block) {
         return std::ranges::find(block.may, 1) == block.may.end();
     };

@@ -14,6 +14,8 @@ using Progress = std::function<void(int points, double bound)>;
 struct Search {
     Progress progress = {};
     const std::atomic<bool>* stop = nullptr;  ///< set from outside: the best so far will do
+    std::function<double()> clock =
+        {};  ///< seconds since whenever; without one each step has the whole limit
 };
 
 struct Solved {

@@ -15,6 +15,19 @@ struct Outcome {
     bool impossible = false;  ///< proven that there is none
 };
 
+/// What is left of a time limit, in seconds.
+class TimeLeft {
+public:
+    TimeLeft(double seconds, const Search& search) : search_(search), end_(seconds + now()) {}
+    double operator()() const { return end_ - now(); }
+
+private:
+    double now() const { return search_.clock ? search_.clock() : 0; }
+
+    const Search& search_;
+    double end_;
+};
+
 /// Chooses sessions by a linear program, then looks for an order in each; where there is none, the program is
 /// told so and asked again.
 Outcome solve(const Core& core, double seconds, const Search& search);

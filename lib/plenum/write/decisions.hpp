@@ -22,4 +22,7 @@ Tree tree(const Decision& decision);
 /// text that is something else.
 std::string appended(std::string_view text, std::span<const Tree> entries);
 
+/// The same for another file that is a list under one name: `key` is "results" or "actions".
+std::string appended_under(std::string_view key, std::string_view text, std::span<const Tree> entries);
+
 }  // namespace plenum::write

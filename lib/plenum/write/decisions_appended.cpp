@@ -1,5 +1,5 @@
-// Where in the text of a decisions.yaml more entries go, by lines: what a person wrote is not parsed and
-// written anew but kept.
+// Where in the text of a decisions.yaml, or of another file that is a list under one name, more entries go,
+// by lines: what a person wrote is not parsed and written anew but kept.
 #include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/write/decisions.hpp>
@@ -18,9 +18,10 @@ using layout::Line;
 
 constexpr std::size_t usual_indent = 2;
 
-[[noreturn]] void refuse(const std::string& why) {
-    throw Error("the file of decisions is laid out so that nothing can be added to it: " + why,
-                "write 'decisions:' on a line of its own, and each entry below it with a dash");
+[[noreturn]] void refuse(std::string_view key, const std::string& why) {
+    throw Error(
+        "the file of " + std::string(key) + " is laid out so that nothing can be added to it: " + why,
+        "write '" + std::string(key) + ":' on a line of its own, and each entry below it with a dash");
 }
 
 /// The lines of an entry behind its dash.
@@ -33,10 +34,11 @@ std::string entry(const Tree& tree, std::size_t indent, std::string_view line_en
     return result;
 }
 
-/// Does the line give a value to `decisions`? What stands behind the colon; npos for another line.
-std::size_t value_of(std::string_view text, const Line& line) {
+/// Does the line give a value to `wanted`? What stands behind the colon; npos for another line.
+std::size_t value_of(std::string_view text, const Line& line, std::string_view wanted) {
     const auto words = line.words(text);
-    for (const std::string_view key : {"decisions", "\"decisions\"", "'decisions'"}) {
+    const std::string name(wanted);
+    for (const std::string& key : {name, '"' + name + '"', '\'' + name + '\''}) {
         if (text::fold(words.substr(0, key.size())) != key) continue;
         const auto rest = words.substr(key.size());
         const auto colon = rest.find_first_not_of(" \t");
@@ -49,9 +51,10 @@ std::size_t value_of(std::string_view text, const Line& line) {
 }
 
 /// Into a list in brackets, the first of which stands at `open`.
-std::string into_brackets(std::string_view text, std::size_t open, std::span<const Tree> entries) {
+std::string into_brackets(std::string_view text, std::size_t open, std::string_view key,
+                          std::span<const Tree> entries) {
     const auto list = layout::brackets(text, open);
-    if (!list) refuse("a bracket or a quotation mark is not closed");
+    if (!list) refuse(key, "a bracket or a quotation mark is not closed");
     const auto own_line = layout::begins_line(text, list->close);
     std::string more;
     for (const auto& each : entries) {
@@ -123,35 +126,38 @@ std::string into_lines(std::string_view text, const std::vector<Line>& lines, st
 }
 
 /// Below the key in line `at`, which has nothing behind its colon.
-std::string below(std::string_view text, const std::vector<Line>& lines, std::size_t at,
+std::string below(std::string_view text, const std::vector<Line>& lines, std::size_t at, std::string_view key,
                   std::span<const Tree> entries) {
     const auto first = layout::next_with_words(text, lines, at + 1);
-    const auto key = lines[at].indent;
+    const auto own = lines[at].indent;
     const bool none = first == lines.size() || lines[first].ends_document(text) ||
-                      (lines[first].indent <= key && !lines[first].is_entry(text));
+                      (lines[first].indent <= own && !lines[first].is_entry(text));
     if (none) {
         // The comments of a file that has nothing else yet stay above.
         const auto end = first == lines.size() ? first : at + 1;
-        return into_lines(text, lines, end, key + usual_indent, false, entries);
+        return into_lines(text, lines, end, own + usual_indent, false, entries);
     }
     const auto& line = lines[first];
-    if (line.indent > key && line.words(text).starts_with('[')) {
-        return into_brackets(text, line.begin + line.indent, entries);
+    if (line.indent > own && line.words(text).starts_with('[')) {
+        return into_brackets(text, line.begin + line.indent, key, entries);
     }
-    if (line.indent < key || !line.is_entry(text)) refuse("there is no list below 'decisions:'");
-    const auto end = end_of(text, lines, first, key).own;
+    if (line.indent < own || !line.is_entry(text)) {
+        refuse(key, "there is no list below '" + std::string(key) + ":'");
+    }
+    const auto end = end_of(text, lines, first, own).own;
     return into_lines(text, lines, end, line.indent, airy(text, lines, first, end, line.indent), entries);
 }
 
-/// What stands behind `decisions:` gives way to nothing, and the list goes below.
-std::string instead(std::string_view text, std::size_t from, std::size_t length,
+/// What stands behind the key gives way to nothing, and the list goes below.
+std::string instead(std::string_view text, std::size_t from, std::size_t length, std::string_view key,
                     std::span<const Tree> entries) {
     std::string without(text);
     without.erase(from, length);
-    return appended(without, entries);
+    return appended_under(key, without, entries);
 }
 
-std::string as_first(std::string_view text, const std::vector<Line>& lines, std::span<const Tree> entries) {
+std::string as_first(std::string_view text, const std::vector<Line>& lines, std::string_view key,
+                     std::span<const Tree> entries) {
     const auto end = std::ranges::find_if(lines, [&](const Line& line) {
         return line.ends_document(text) && layout::has_words_before(text, lines, line);
     });
@@ -159,7 +165,8 @@ std::string as_first(std::string_view text, const std::vector<Line>& lines, std:
     std::string result(text.substr(0, place));
     const auto line_end = layout::line_end(text);
     if (!result.empty() && result.back() != '\n' && result != layout::byte_order_mark) result += line_end;
-    result += "decisions:";
+    result += key;
+    result += ':';
     result += line_end;
     for (const auto& each : entries) result += entry(each, usual_indent, line_end);
     return result + std::string(text.substr(place));
@@ -168,23 +175,27 @@ std::string as_first(std::string_view text, const std::vector<Line>& lines, std:
 }  // namespace
 
 std::string appended(std::string_view text, std::span<const Tree> entries) {
+    return appended_under("decisions", text, entries);
+}
+
+std::string appended_under(std::string_view key, std::string_view text, std::span<const Tree> entries) {
     const auto lines = layout::lines(text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto value = value_of(text, lines[i]);
+        const auto value = value_of(text, lines[i], key);
         if (value == std::string_view::npos) continue;
         const auto start = layout::skip_blanks(text, value);
         const auto word = layout::word(text, start);
-        if (word.empty() || word.starts_with('#')) return below(text, lines, i, entries);
-        if (word == "~" || text::fold(word) == "null") return instead(text, start, word.size(), entries);
-        if (!word.starts_with('[')) refuse("what stands behind 'decisions:' is no list");
+        if (word.empty() || word.starts_with('#')) return below(text, lines, i, key, entries);
+        if (word == "~" || text::fold(word) == "null") return instead(text, start, word.size(), key, entries);
+        if (!word.starts_with('[')) refuse(key, "what stands behind '" + std::string(key) + ":' is no list");
         const auto list = layout::brackets(text, start);
-        if (list && list->empty) return instead(text, start, list->close + 1 - start, entries);
-        return into_brackets(text, start, entries);
+        if (list && list->empty) return instead(text, start, list->close + 1 - start, key, entries);
+        return into_brackets(text, start, key, entries);
     }
     const auto first = layout::next_with_words(text, lines, 0);
     const bool other = first < lines.size() && !text::fold(lines[first].words(text)).starts_with("format:");
-    if (other) refuse("there is no 'decisions:' in it");
-    return as_first(text, lines, entries);
+    if (other) refuse(key, "there is no '" + std::string(key) + ":' in it");
+    return as_first(text, lines, key, entries);
 }
 
 }  // namespace plenum::write

@@ -114,7 +114,7 @@ std::optional<Brackets> brackets(std::string_view text, std::size_t open) {
         depth -= c == ']' || c == '}' ? 1U : 0U;
         if (depth == 0) {
             result.close = i;
-            return c == ']' ? std::optional(result) : std::nullopt;
+            return c == (text[open] == '{' ? '}' : ']') ? std::optional(result) : std::nullopt;
         }
         if (may_quote && is_mark(c)) i = quotation_end(text, i) - 1;
         if (i >= text.size()) break;

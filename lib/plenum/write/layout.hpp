@@ -48,14 +48,14 @@ std::size_t skip_blanks(std::string_view text, std::size_t from);
 /// What stands at `from` up to a blank or the end of the line.
 std::string_view word(std::string_view text, std::size_t from);
 
-/// A list in brackets.
+/// A list in brackets, or a map in braces.
 struct Brackets {
     std::size_t close = 0;  ///< its closing bracket
     std::size_t last = 0;   ///< behind the last that is written in it, comments apart
     bool empty = true;      ///< only blanks and line ends are in it, no comment either
 };
 
-/// The list whose bracket stands at `open`; nothing when it is never closed.
+/// The list whose bracket stands at `open`, or the map whose brace does; nothing when it is never closed.
 std::optional<Brackets> brackets(std::string_view text, std::size_t open);
 
 /// When only blanks stand before `at` in its line: where the line begins, and the indentation of the last

@@ -1,89 +1,17 @@
 #include "../catch.hpp"
-
-#include <plenum/fit/fit.hpp>
-#include <plenum/fit/minutes.hpp>
+#include "small_fit.hpp"
 
 #include <algorithm>
-#include <string>
 
 using namespace plenum;
+using small::Bench;
+using small::grey;
 
 namespace {
-
-/// An agenda made by hand, a debate at a time.
-struct Bench {
-    Agenda agenda;
-    std::vector<Classification> classified;
-    Standing standing;
-    StandingOrders orders;  // 3 + 3 x 2 + 1 and a vote: 11 minutes
-
-    AgendaSection& section(const std::string& id, std::optional<int> minutes) {
-        auto& result = agenda.sections.emplace_back();
-        result.id = id;
-        result.title = id;
-        result.minutes = minutes;
-        return result;
-    }
-
-    AgendaEntry& debate(AgendaSection& section, const std::vector<std::string>& from,
-                        Stem stem = Stem::mandate) {
-        auto& entry = section.entries.emplace_back();
-        entry.number = std::to_string(agenda.motions.size() + 1);
-        for (const auto& committee : from) {
-            Motion motion;
-            motion.id = committee + "-" + std::to_string(agenda.motions.size());
-            motion.from = committee;
-            AgendaMotion printed{.number = entry.number, .starred = entry.motions.empty()};
-            printed.motion = agenda.motions.size();
-            entry.motions.push_back(printed);
-            agenda.motions.push_back(motion);
-            classified.push_back({.stem = stem});
-        }
-        agenda.submitted = agenda.motions.size();
-        return entry;
-    }
-
-    Fit fit() const { return fit::fit(agenda, classified, orders, standing); }
-};
-
-std::vector<std::string> grey(const FitSection& section) {
-    std::vector<std::string> result;
-    for (const auto& debate : section.debates) {
-        if (debate.grey) result.push_back(debate.number);
-    }
-    return result;
-}
 
 using Numbers = std::vector<std::string>;
 
 }  // namespace
-
-TEST_CASE("a debate takes mover, speakers, reply and a vote for each part; an amendment adds its own") {
-    const StandingOrders orders;
-    CHECK(fit::debate(orders, 1, 0) == 3 + 3 * 2 + 1 + 1);
-    CHECK(fit::debate(orders, 4, 0) == 14);
-    CHECK(fit::debate(orders, 1, 2) == 11 + 2 * (3 + 2 + 1));
-    CHECK(
-        fit::debate(
-            {.mover_minutes = 5, .speaker_minutes = 1, .speakers = 0, .reply_minutes = 0, .vote_minutes = 2},
-            2, 1) == 5 + 4 + (5 + 1 + 2));
-}
-
-TEST_CASE("items take time when they are not beside the debate, and breaks only inside a session") {
-    Conference conference;
-    CHECK(!fit::sitting(conference));
-    conference.days = {{"2026-11-20", {{"09:30", "11:00"}, {"11:30", "17:00"}}},
-                       {"2026-11-21", {{"09:00", "12:00"}}}};
-    CHECK(fit::sitting(conference) == 90 + 330 + 180);
-    conference.items = {{.id = "report", .kind = "report", .minutes = 15, .at = "first"},
-                        {.id = "observers", .kind = "break-out", .minutes = 60, .parallel = true},
-                        {.id = "coffee", .kind = "break", .minutes = 30, .at = "2026-11-20T11:00"},
-                        {.id = "lunch", .kind = "break", .minutes = 60, .at = "2026-11-20T13:00"},
-                        {.id = "dinner", .kind = "address", .minutes = 180, .at = "2026-11-20T19:30"},
-                        {.id = "prayers", .kind = "other", .minutes = 5, .at = "10:00"},
-                        {.id = "party", .kind = "break", .minutes = 100}};
-    CHECK(fit::taken_by_items(conference) == 15 + 60 + 2 * 5);
-}
 
 TEST_CASE("what fewest committees ask for goes first, then what makes no policy, then what comes later") {
     Bench bench;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <plenum/doc/document.hpp>
+
 #include <map>
 #include <pugixml.hpp>
 #include <string>
@@ -19,5 +21,11 @@ std::string text_of(const std::string& part);
 /// allow where they stand, types and relations that are missing, links that lead nowhere, names of styles,
 /// lists and bookmarks that nobody gave or that were given twice, tables whose rows and columns do not agree.
 std::vector<std::string> faults(const std::string& bytes);
+
+/// "* 12 ALDERMOOR", with two parts.
+doc::Block numbered_motion(std::string number, bool starred = false);
+
+/// Every kind of element, twice where two in a row are another thing than one.
+doc::Document everything();
 
 }  // namespace plenum::test

@@ -35,78 +35,12 @@ std::size_t count(const std::string& text, std::string_view piece) {
     return result;
 }
 
-doc::Block motion(std::string number, bool starred = false) {
-    doc::Block result{.number = number, .starred = starred, .who = "ALDERMOOR"};
-    result.text = doc::plain("That conference believes that general practice needs rest:");
-    result.parts = {{"(i)", doc::plain("in the morning")}, {"(ii)", doc::plain("in the afternoon")}};
-    result.anchor = "motion-" + number;
-    return result;
-}
-
-/// Every kind of element, twice where two in a row are another thing than one.
-doc::Document everything() {
-    doc::Document result{.title = "Agenda", .subtitle = "Of a conference", .status = "DRAFT"};
-    const doc::Bracket bracket{.name = "Bracket 5",
-                               .label = "Rest",
-                               .blocks = {motion("5", true), motion("6")},
-                               .notes = {{{.text = "See motion 4", .link = "motion-4"}}}};
-    const doc::Table table{
-        .caption = "Totals",
-        .head = {"Section", "Motions"},
-        .rows = {{doc::plain("Pay"), doc::plain("4")}, {doc::plain("All"), doc::plain("12")}},
-        .numeric = {false, true},
-        .total = true};
-    auto ticked = table;
-    ticked.caption.clear();
-    ticked.boxes = true;
-    const doc::Figure figure{
-        .caption = "Debates",
-        .axis = "Section",
-        .series = {"Motions", "Last year"},
-        .bars = {{"Pay", {{4, "4"}, {2, "2"}}}, {"Rest", {{0, "0"}, {8, "8"}}}, {"None", {}}}};
-    doc::List index{.index = true};
-    for (int i = 0; i < 9; ++i) index.items.push_back(doc::plain("Aldermoor " + std::to_string(i)));
-    auto small = motion("7");
-    small.small = true;
-    doc::Block under{.number = "4(a)", .who = "HOLMSLEY", .anchor = "motion-4a", .under = true};
-    under.text = {{.text = "ten", .style = doc::Run::Style::struck},
-                  {.text = "nine", .style = doc::Run::Style::added},
-                  {.text = "for", .style = doc::Run::Style::strong},
-                  {.text = "the", .style = doc::Run::Style::emphasis},
-                  {.text = "(see)", .style = doc::Run::Style::small}};
-    under.notes = {doc::plain("a note")};
-    result.elements = {doc::Contents{"Contents"},
-                       doc::Heading{.text = "Pay", .note = "10.00", .extent = "4 to 13"},
-                       doc::Paragraph{doc::plain("To be read.")},
-                       doc::Heading{.level = 3, .text = "Pay"},
-                       motion("4"),
-                       under,
-                       bracket,
-                       bracket,
-                       small,
-                       table,
-                       table,
-                       ticked,
-                       ticked,
-                       figure,
-                       figure,
-                       doc::List{.items = {doc::plain("one"), doc::plain("two")}},
-                       doc::List{.ordered = true, .items = {doc::plain("one"), doc::plain("two")}},
-                       doc::List{.ordered = true, .items = {doc::plain("one")}},
-                       index,
-                       doc::Heading{.text = "Behind"},
-                       index,
-                       doc::Listing{.caption = "To copy", .text = "a: 1\n  b: 2\n"},
-                       bracket};
-    return result;
-}
-
 }  // namespace
 
 TEST_CASE("a Word file keeps to the standard, whatever is in the document", "[docx]") {
-    CHECK(test::faults(docx(everything())) == none);
+    CHECK(test::faults(docx(test::everything())) == none);
     CHECK(test::faults(docx({})) == none);
-    for (const auto& element : everything().elements) {
+    for (const auto& element : test::everything().elements) {
         doc::Document alone;
         alone.elements = {element, element};
         CHECK(test::faults(docx(alone)) == none);
@@ -119,13 +53,13 @@ TEST_CASE("a Word file keeps to the standard, whatever is in the document", "[do
 }
 
 TEST_CASE("the same document gives the same Word file", "[docx]") {
-    const auto once = docx(everything(), {.date = "2026-10-09"});
-    CHECK(once == docx(everything(), {.date = "2026-10-09"}));
-    CHECK(once != docx(everything(), {.date = "2026-10-10"}));
+    const auto once = docx(test::everything(), {.date = "2026-10-09"});
+    CHECK(once == docx(test::everything(), {.date = "2026-10-09"}));
+    CHECK(once != docx(test::everything(), {.date = "2026-10-10"}));
 }
 
 TEST_CASE("a Word file says whose it is, what it is called and in which language it is", "[docx]") {
-    auto document = everything();
+    auto document = test::everything();
     document.language = "cy";
     const auto file = docx(document, {.publisher = "Conference & LMCs", .date = "2026-10-09"});
     const auto properties = part(file, "docProps/core.xml");
@@ -143,7 +77,7 @@ TEST_CASE("a Word file says whose it is, what it is called and in which language
 }
 
 TEST_CASE("in Word, a motion is in named styles and its number hangs", "[docx]") {
-    const auto text = body(everything());
+    const auto text = body(test::everything());
     CHECK(has(test::text_of(text),
               "\n*\t5\tALDERMOOR: That conference believes that general practice needs rest:\n"
               "(i)\tin the morning\n(ii)\tin the afternoon\n"));
@@ -163,9 +97,10 @@ TEST_CASE("in Word, a motion is in named styles and its number hangs", "[docx]")
 
 TEST_CASE("in Word, a bracket is a table whose rows stay whole", "[docx]") {
     doc::Document document;
-    auto wordy = motion("6");
+    auto wordy = test::numbered_motion("6");
     wordy.parts.push_back({"(iii)", doc::plain(std::string(4000, 'a') + ' ' + std::string(4000, 'b'))});
-    document.elements = {doc::Bracket{.name = "Bracket 5", .label = "Rest", .blocks = {motion("5"), wordy}}};
+    document.elements = {
+        doc::Bracket{.name = "Bracket 5", .label = "Rest", .blocks = {test::numbered_motion("5"), wordy}}};
     const auto text = body(document);
     CHECK(has(text, "<w:tblStyle w:val=\"Bracket\"/>"));
     CHECK(has(text, "<w:tblCaption w:val=\"Bracket 5\"/>"));
@@ -176,7 +111,7 @@ TEST_CASE("in Word, a bracket is a table whose rows stay whole", "[docx]") {
 }
 
 TEST_CASE("in Word, the table of contents is filled in and every link leads somewhere", "[docx]") {
-    const auto text = body(everything());
+    const auto text = body(test::everything());
     CHECK(has(test::text_of(text), "Pay\t4 to 13\t"));
     CHECK(has(text, " PAGEREF pay \\h "));
     CHECK(has(text, "w:name=\"motion_4\""));
@@ -245,7 +180,7 @@ TEST_CASE("the house decides fonts, sizes, colour and paper of a Word file", "[d
     doc::House house{.text_font = "Carlito", .heading_font = "Gill Sans", .size = 18};
     house.paper = {.name = "A5", .width = 148, .height = 210};
     house.accent = {.red = 0x80, .green = 0, .blue = 0x0f};
-    const auto file = docx(everything(), house);
+    const auto file = docx(test::everything(), house);
     CHECK(test::faults(file) == none);
     const auto styles = part(file, "word/styles.xml");
     CHECK(has(styles, "w:ascii=\"Carlito\""));
@@ -253,7 +188,7 @@ TEST_CASE("the house decides fonts, sizes, colour and paper of a Word file", "[d
     CHECK(has(styles, "<w:sz w:val=\"36\"/>"));
     CHECK(has(styles, "80000F"));
     CHECK(has(part(file, "word/document.xml"), "<w:pgSz w:w=\"8391\" w:h=\"11906\"/>"));
-    CHECK_FALSE(has(part(docx(everything(), doc::high_contrast(house)), "word/styles.xml"), "80000F"));
+    CHECK_FALSE(has(part(docx(test::everything(), doc::high_contrast(house)), "word/styles.xml"), "80000F"));
 }
 
 TEST_CASE("a logo stands in a Word file as PNG, with words for those who do not see it", "[docx]") {
@@ -265,11 +200,11 @@ TEST_CASE("a logo stands in a Word file as PNG, with words for those who do not 
         .alt = "A black box",
         .width = 40,
         .height = 20};
-    const auto file = docx(everything(), house);
+    const auto file = docx(test::everything(), house);
     CHECK(test::faults(file) == none);
     CHECK(part(file, "word/media/logo.png").substr(1, 3) == "PNG");
     CHECK(has(part(file, "word/document.xml"), "descr=\"A black box\""));
     CHECK(has(part(file, "word/document.xml"), "<wp:extent cx=\"1440000\" cy=\"720000\"/>"));
     house.logo.bytes = "<svg";
-    CHECK_FALSE(test::unzipped(docx(everything(), house)).contains("word/media/logo.png"));
+    CHECK_FALSE(test::unzipped(docx(test::everything(), house)).contains("word/media/logo.png"));
 }

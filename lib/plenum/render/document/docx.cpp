@@ -6,6 +6,7 @@
 #include <plenum/render/document/docx/picture.hpp>
 #include <plenum/render/document/docx/style.hpp>
 #include <plenum/render/document/docx/writer.hpp>
+#include <plenum/render/imprint.hpp>
 
 #include <pugixml.hpp>
 
@@ -38,7 +39,7 @@ std::string write(const doc::Document& document, const doc::House& house) {
     std::vector<docx::Part> parts{docx::package_relations(), body(writer, logo), docx::body_relations(logo)};
     parts.push_back({.path = "word/styles.xml",
                      .type = std::string(word) + "styles+xml",
-                     .bytes = docx::styles(house, writer.layout, docx::language(document.language))});
+                     .bytes = docx::styles(house, writer.layout, file_language(document.language))});
     parts.push_back(docx::numbering(writer));
     parts.push_back(docx::settings(writer));
     parts.push_back(docx::fonts(house));

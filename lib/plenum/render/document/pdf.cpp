@@ -3,18 +3,11 @@
 #include <plenum/render/document/pdf/flow.hpp>
 #include <plenum/render/document/pdf/language.hpp>
 #include <plenum/render/document/pdf/paint.hpp>
+#include <plenum/render/imprint.hpp>
 
 namespace plenum::render::documents {
 
 namespace {
-
-pdf::Running running(const doc::Document& document, const doc::House& house) {
-    // A title often begins with whose paper it is.
-    const bool said = house.publisher.empty() || document.title.find(house.publisher) != std::string::npos;
-    const std::string_view between = document.title.empty() ? "" : " \u2013 ";
-    return {.left = said ? document.title : house.publisher + std::string(between) + document.title,
-            .status = document.status};
-}
 
 std::string write(const doc::Document& document, const doc::House& house) {
     const auto measures = pdf::measures(house);
@@ -23,7 +16,8 @@ std::string write(const doc::Document& document, const doc::House& house) {
     const auto pages = pdf::broken(draft, measures.room());
     pdf::File file(measures.width, measures.height);
     file.describe(document, house);
-    pdf::paint(file, draft, pages, measures, type, running(document, house), house.logo);
+    pdf::paint(file, draft, pages, measures, type,
+               {.left = running_head(document, house), .status = document.status}, house.logo);
     file.outline(draft.outline);
     return pdf::with_language(file.finished(), document.language);
 }

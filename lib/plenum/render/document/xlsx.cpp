@@ -5,11 +5,10 @@
 #include <plenum/render/document/xlsx/chart.hpp>
 #include <plenum/render/document/xlsx/look.hpp>
 #include <plenum/render/document/xlsx/page.hpp>
+#include <plenum/render/imprint.hpp>
 #include <plenum/render/sheets.hpp>
 
 #include <chrono>
-#include <cstdio>
-#include <ctime>
 #include <locale.h>
 #include <memory>
 #include <sys/mman.h>
@@ -69,18 +68,6 @@ private:
     locale_t before_ = nullptr;
 };
 
-/// Noon of a day "2026-10-09"; of the first day that a zip archive knows when it is none.
-std::time_t noon(const std::string& iso) {
-    namespace time = std::chrono;
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    const bool read = std::sscanf(iso.c_str(), "%4d-%2u-%2u", &year, &month, &day) == 3;
-    time::year_month_day date{time::year(year), time::month(month), time::day(day)};
-    if (!read || !date.ok() || year < 1980) date = time::year(1980) / 1 / 1;
-    return time::system_clock::to_time_t(time::sys_days(date) + time::hours(12));
-}
-
 void describe(lxw_workbook* workbook, const doc::Document& document, const doc::House& house) {
     auto title = clean(document.title);
     auto subject = clean(document.subtitle);
@@ -91,7 +78,9 @@ void describe(lxw_workbook* workbook, const doc::Document& document, const doc::
     properties.subject = subject.data();
     properties.author = author.data();
     properties.status = status.data();
-    properties.created = noon(house.date);
+    using std::chrono::system_clock, std::chrono::sys_days, std::chrono::hours;
+    // Noon, so that no zone makes it another day.
+    properties.created = system_clock::to_time_t(sys_days(file_day(house.date)) + hours(12));
     excel::require(workbook_set_properties(workbook, &properties));
 }
 

@@ -1,41 +1,12 @@
 // Which way a text is read.
 #include <plenum/render/document/docx/direction.hpp>
 
-#include <cstdint>
+#include <fribidi.h>
+#include <glib.h>
 
 namespace plenum::render::docx {
 
 namespace {
-
-struct Letter {
-    std::uint32_t code = 0;
-    std::size_t bytes = 1;
-};
-
-/// The character at `at`; the text is known to be UTF-8.
-Letter letter(std::string_view utf8, std::size_t at) {
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    const std::size_t bytes = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    std::uint32_t code = bytes == 1 ? lead : lead & (0x7FU >> bytes);
-    for (std::size_t i = 1; i < bytes && at + i < utf8.size(); ++i) {
-        code = (code << 6U) | (static_cast<unsigned char>(utf8[at + i]) & 0x3FU);
-    }
-    return {.code = code, .bytes = bytes};
-}
-
-/// Hebrew, Arabic and the scripts between and behind them (Unicode, DerivedBidiClass: R and AL).
-bool is_from_the_right(std::uint32_t code) {
-    if (code < 0x590) return false;
-    return code < 0x900 || (code >= 0xFB1D && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC) ||
-           (code >= 0x10800 && code <= 0x10FFF) || (code >= 0x1E800 && code <= 0x1EFFF) || code == 0x200F;
-}
-
-/// A letter of any other script: it turns the text back.
-bool is_from_the_left(std::uint32_t code) {
-    if (code < 0x80) return (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
-    return code >= 0xAA && !(code >= 0x2000 && code <= 0x2BFF) && !(code >= 0x3000 && code <= 0x3004) &&
-           code != 0xAB && code != 0xBB;
-}
 
 bool may_turn(std::string_view utf8) {
     for (const char c : utf8) {
@@ -58,16 +29,18 @@ std::vector<Stretch> directions(std::string_view utf8) {
         from = at;
     };
     for (std::size_t i = 0; i < utf8.size();) {
-        const auto [code, bytes] = letter(utf8, i);
-        if (is_from_the_right(code)) {
+        const char* const at = utf8.data() + i;
+        const auto next = i + static_cast<std::size_t>(g_utf8_next_char(at) - at);
+        const auto type = fribidi_get_bidi_type(g_utf8_get_char(at));
+        if (FRIBIDI_IS_STRONG(type) && FRIBIDI_IS_RTL(type)) {
             if (!right) end(i);
             right = true;
-            until = i + bytes;
-        } else if (right && is_from_the_left(code)) {
+            until = next;
+        } else if (right && FRIBIDI_IS_STRONG(type)) {
             end(until);
             right = false;
         }
-        i += bytes;
+        i = next;
     }
     if (right) end(until);
     right = false;

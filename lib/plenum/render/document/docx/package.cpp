@@ -1,8 +1,8 @@
 // Parts in a ZIP file, in memory, with a clock of its own.
-#include <plenum/base/calendar.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/render/document/docx/package.hpp>
 #include <plenum/render/document/docx/xml.hpp>
+#include <plenum/render/imprint.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -36,11 +36,7 @@ Part content_types(const std::vector<Part>& parts) {
 
 /// A day as ZIP files know it: years from 1980 on, in bits.
 zip_uint16_t dos_date(std::string_view date) {
-    using std::chrono::day, std::chrono::month, std::chrono::year;
-    const auto known = calendar::day(date);
-    const auto on = known && known->year() >= year{1980} && known->year() <= year{2107}
-                        ? *known
-                        : std::chrono::year_month_day{year{2000}, month{1}, day{1}};
+    const auto on = file_day(date);
     const auto years = static_cast<unsigned>(static_cast<int>(on.year()) - 1980);
     return static_cast<zip_uint16_t>((years << 9U) | (static_cast<unsigned>(on.month()) << 5U) |
                                      static_cast<unsigned>(on.day()));

@@ -1,8 +1,7 @@
 // Running head and foot, properties, and how the parts hang together.
-#include <plenum/base/calendar.hpp>
 #include <plenum/render/document/docx/parts.hpp>
+#include <plenum/render/imprint.hpp>
 
-#include <algorithm>
 #include <pugixml.hpp>
 
 namespace plenum::render::docx {
@@ -35,31 +34,13 @@ private:
     pugi::xml_node at_;
 };
 
-/// A day in the way properties write it; nobody knows the hour.
-std::string moment(std::string_view date) {
-    return (calendar::day(date) ? std::string(date.substr(0, 10)) : "2000-01-01") + "T00:00:00Z";
-}
-
 }  // namespace
-
-std::string language(std::string_view wanted) {
-    const auto is_plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    const bool is_name = wanted.size() >= 2 && wanted.size() <= 35 && std::ranges::all_of(wanted, is_plain);
-    return std::string(is_name ? wanted : "en-GB");
-}
 
 Part header(const Writer& writer, bool first) {
     pugi::xml_document part;
     auto line = paragraph(root(part, "w:hdr"), first ? "FirstHeader" : "Header");
     const auto& document = writer.document;
-    if (!first) {
-        const auto& whose = writer.house.publisher;
-        // Many a title begins with it.
-        const bool said = document.title.starts_with(whose);
-        run(line, said ? document.title : whose + " \xE2\x80\x93 " + document.title);
-    }
+    if (!first) run(line, running_head(document, writer.house));
     if (!document.status.empty()) {
         tab(line);
         run(line, document.status, "Strong");
@@ -91,10 +72,10 @@ Part core_properties(const Writer& writer) {
     add_text(all, "dc:title", document.title);
     if (!document.subtitle.empty()) add_text(all, "dc:subject", document.subtitle);
     if (!whose.empty()) add_text(all, "dc:creator", whose);
-    add_text(all, "dc:language", language(document.language));
+    add_text(all, "dc:language", file_language(document.language));
     if (!whose.empty()) add_text(all, "cp:lastModifiedBy", whose);
     for (const auto* when : {"dcterms:created", "dcterms:modified"}) {
-        add_text(all, when, moment(writer.house.date))
+        add_text(all, when, file_moment(writer.house.date))
             .append_attribute("xsi:type")
             .set_value("dcterms:W3CDTF");
     }

@@ -10,9 +10,6 @@
 /// The small parts of a Word file, round its body.
 namespace plenum::render::docx {
 
-/// The language of a document as files may name it: "en-GB" for one that is no name of a language.
-std::string language(std::string_view wanted);
-
 Part header(const Writer& writer, bool first);
 Part footer(const Writer& writer);
 Part numbering(const Writer& writer);

@@ -1,19 +1,18 @@
 // The logo: drawn, and set into a paragraph.
 #include <plenum/render/document/docx/picture.hpp>
 #include <plenum/render/document/docx/writer.hpp>
+#include <plenum/render/document/drawing/handles.hpp>
+#include <plenum/render/document/drawing/logo.hpp>
 
 #include <algorithm>
-#include <cairo.h>
 #include <cmath>
-#include <librsvg/rsvg.h>
-#include <memory>
 #include <pugixml.hpp>
 
 namespace plenum::render::docx {
 
 namespace {
 
-constexpr const char* drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+constexpr const char* word_drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 constexpr const char* shapes = "http://schemas.openxmlformats.org/drawingml/2006/main";
 constexpr const char* pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
@@ -31,20 +30,13 @@ cairo_status_t keep(void* closure, const unsigned char* data, unsigned length) {
     return CAIRO_STATUS_SUCCESS;
 }
 
+/// An SVG as dots: Word shows no other kind everywhere.
 std::string drawn(const doc::Logo& logo) {
-    const auto* data = reinterpret_cast<const guint8*>(logo.bytes.data());
-    const std::unique_ptr<RsvgHandle, decltype(&g_object_unref)> svg(
-        rsvg_handle_new_from_data(data, logo.bytes.size(), nullptr), g_object_unref);
-    if (!svg) return {};
     const int wide = dots(logo.width);
     const int high = dots(logo.height);
-    const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
-        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, wide, high), cairo_surface_destroy);
-    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> canvas(cairo_create(surface.get()),
-                                                                    cairo_destroy);
-    const RsvgRectangle all{
-        .x = 0, .y = 0, .width = static_cast<double>(wide), .height = static_cast<double>(high)};
-    if (rsvg_handle_render_document(svg.get(), canvas.get(), &all, nullptr) == FALSE) return {};
+    const drawing::SurfaceHandle surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, wide, high));
+    const drawing::CairoHandle canvas(cairo_create(surface.get()));
+    if (!drawing::draw_logo(canvas.get(), logo, 0, 0, wide, high)) return {};
     std::string result;
     if (cairo_surface_write_to_png_stream(surface.get(), keep, &result) != CAIRO_STATUS_SUCCESS) return {};
     return result;
@@ -65,7 +57,7 @@ void picture(pugi::xml_node at, Writer& writer) {
     const std::string alt(clean(logo.alt, buffer));
     const int id = 1 + writer.ids++;
     auto frame = add(add(add(at, "w:r"), "w:drawing"), "wp:inline",
-                     {{"xmlns:wp", drawing}, {"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
+                     {{"xmlns:wp", word_drawing}, {"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
     add(frame, "wp:extent", {{"cx", wide}, {"cy", high}});
     add(frame, "wp:docPr", {{"id", id}, {"name", "Logo"}, {"descr", alt}});
     auto graphic = add(frame, "a:graphic", {{"xmlns:a", shapes}});

@@ -1,6 +1,7 @@
 // Settings, fonts and the numbering of lists.
 #include <plenum/render/document/docx/parts.hpp>
 #include <plenum/render/document/docx/style.hpp>
+#include <plenum/render/imprint.hpp>
 
 #include <array>
 #include <pugixml.hpp>
@@ -87,7 +88,7 @@ Part settings(const Writer& writer) {
         {{"w:name", "compatibilityMode"},
          {"w:uri", "http://schemas.microsoft.com/office/word"},
          {"w:val", "15"}});
-    add(all, "w:themeFontLang", {{"w:val", language(writer.document.language)}});
+    add(all, "w:themeFontLang", {{"w:val", file_language(writer.document.language)}});
     add(all, "w:decimalSymbol", {{"w:val", "."}});
     add(all, "w:listSeparator", {{"w:val", ","}});
     return {.path = "word/settings.xml", .type = settings_type, .bytes = bytes(part)};

@@ -49,6 +49,17 @@ bool is_right(const doc::Table& table, std::size_t column) {
     return column < table.numeric.size() && table.numeric[column];
 }
 
+/// A few characters that could be broken and had better not be: a time from and until, "17 and 18".
+bool is_whole(const doc::Runs& cell) {
+    constexpr std::size_t longest = 16;
+    constexpr std::string_view dash = "\u2013";
+    if (cell.size() != 1 || cell.front().text.size() > longest) return false;
+    const auto& text = cell.front().text;
+    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    const bool parted = text.find(' ') != std::string::npos || text.find(dash) != std::string::npos;
+    return parted && digit(0) && digit(text.size() - 1);
+}
+
 /// A box that can be ticked on the page and on paper, called by what names its row.
 void box(std::string& out, const std::vector<doc::Runs>& cells) {
     out += R"(<td class="box"><input type="checkbox" aria-label=")";
@@ -64,7 +75,7 @@ void row(std::string& out, const doc::Table& table, const std::vector<doc::Runs>
     if (table.boxes && sum) out += "<td></td>";
     for (std::size_t c = 0; c < cells.size(); ++c) {
         out += c == 0 ? "<th scope=\"row\"" : "<td";
-        out += is_right(table, c) ? " class=\"right\">" : ">";
+        out += is_right(table, c) ? " class=\"right\">" : is_whole(cells[c]) ? " class=\"whole\">" : ">";
         runs(out, cells[c]);
         out += c == 0 ? "</th>" : "</td>";
     }

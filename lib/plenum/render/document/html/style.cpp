@@ -66,6 +66,7 @@ tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--rule);border-botto
 .index{list-style-type:"";padding:0}
 .index li{padding-left:1em;text-indent:-1em;break-inside:avoid}
 @media (min-width:45rem){.index{columns:2;column-gap:2.5rem}}
+@media (min-width:32rem){.whole{white-space:nowrap}}
 .right{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 th:last-child,td:last-child{padding-right:0}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}

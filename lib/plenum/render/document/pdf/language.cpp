@@ -1,19 +1,11 @@
 // Two entries more in the catalogue of a PDF file.
 #include <plenum/render/document/pdf/language.hpp>
+#include <plenum/render/imprint.hpp>
 
-#include <algorithm>
 #include <charconv>
 #include <string_view>
 
 namespace plenum::render::pdf {
-
-std::string language_tag(const std::string& language) {
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    const bool fine = !language.empty() && language.size() <= 35 && std::ranges::all_of(language, fits);
-    return fine ? language : "en-GB";
-}
 
 std::string with_language(std::string file, const std::string& language) {
     constexpr std::string_view catalogue = "<< /Type /Catalog\n";
@@ -31,7 +23,7 @@ std::string with_language(std::string file, const std::string& language) {
         return file;
     }
     const auto more =
-        "   /Lang (" + language_tag(language) + ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n";
+        "   /Lang (" + file_language(language) + ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n";
     file.replace(digits, static_cast<std::size_t>(parsed.ptr - (file.data() + digits)),
                  std::to_string(table + more.size()));
     return file.insert(entry + catalogue.size(), more);

@@ -9,7 +9,4 @@ namespace plenum::render::pdf {
 /// comes back as it is.
 std::string with_language(std::string file, const std::string& language);
 
-/// A language tag of letters, digits and hyphens; "en-GB" for anything else.
-std::string language_tag(const std::string& language);
-
 }  // namespace plenum::render::pdf

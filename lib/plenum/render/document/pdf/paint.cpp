@@ -1,6 +1,6 @@
 // Pages drawn: text, brackets, heads and feet.
+#include <plenum/render/document/drawing/logo.hpp>
 #include <plenum/render/document/pdf/brush.hpp>
-#include <plenum/render/document/pdf/logo.hpp>
 #include <plenum/render/document/pdf/paint.hpp>
 #include <plenum/render/document/pdf/tags.hpp>
 
@@ -68,7 +68,7 @@ private:
         brush_.rectangle(item, item.x + placed.across, top(placed) + item.y);
     }
     void put(const LogoItem& item, const Placed& placed) {
-        draw_logo(cairo_, logo_, item.x, top(placed), item.width, item.height);
+        drawing::draw_logo(cairo_, logo_, item.x, top(placed), item.width, item.height);
     }
     void put(const AnchorItem& item, const Placed& placed) {
         // An anchor that stands twice in a document leads to the first.

@@ -2,6 +2,7 @@
 #include <plenum/base/controls.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/render/document/pdf/surface.hpp>
+#include <plenum/render/imprint.hpp>
 
 #include <algorithm>
 #include <cairo-pdf.h>
@@ -15,16 +16,6 @@ cairo_status_t append(void* to, const unsigned char* data, unsigned int size) {
     const std::string_view bytes(static_cast<const char*>(static_cast<const void*>(data)), size);
     static_cast<std::string*>(to)->append(bytes);
     return CAIRO_STATUS_SUCCESS;
-}
-
-/// "2026-10-09" as a point in time; a fixed one for whatever is no date.
-std::string instant(const std::string& date) {
-    const std::string_view form = "0000-00-00";
-    bool fits = date.size() == form.size();
-    for (std::size_t i = 0; fits && i < form.size(); ++i) {
-        fits = form[i] == '-' ? date[i] == '-' : date[i] >= '0' && date[i] <= '9';
-    }
-    return (fits ? date : "2000-01-01") + "T00:00:00Z";
 }
 
 void say(cairo_surface_t* surface, cairo_pdf_metadata_t what, const std::string& value) {
@@ -62,7 +53,7 @@ void File::describe(const doc::Document& document, const doc::House& house) {
     say(surface, CAIRO_PDF_METADATA_SUBJECT, document.subtitle);
     say(surface, CAIRO_PDF_METADATA_AUTHOR, house.publisher);
     say(surface, CAIRO_PDF_METADATA_CREATOR, "Plenum");
-    const auto date = instant(house.date);
+    const auto date = file_moment(house.date);
     say(surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
     say(surface, CAIRO_PDF_METADATA_MOD_DATE, date);
 }

@@ -2,8 +2,8 @@
 
 #include <plenum/doc/document.hpp>
 #include <plenum/doc/house.hpp>
+#include <plenum/render/document/drawing/handles.hpp>
 #include <plenum/render/document/pdf/draft.hpp>
-#include <plenum/render/document/pdf/handles.hpp>
 
 #include <string>
 #include <string_view>
@@ -28,8 +28,8 @@ public:
 
 private:
     std::string bytes_;
-    SurfaceHandle surface_;
-    CairoHandle cairo_;
+    drawing::SurfaceHandle surface_;
+    drawing::CairoHandle cairo_;
 };
 
 /// The name of a place in the file, of letters, digits and hyphens alone, so that no anchor can end the

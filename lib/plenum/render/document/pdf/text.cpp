@@ -14,7 +14,7 @@ std::string clean(std::string_view text) {
     std::string buffer;
     std::string result(text::without_controls(text, buffer));
     if (g_utf8_validate(result.data(), static_cast<gssize>(result.size()), nullptr) == 0) {
-        const std::unique_ptr<char, Closer<g_free>> valid(
+        const std::unique_ptr<char, drawing::Closer<g_free>> valid(
             g_utf8_make_valid(result.data(), static_cast<gssize>(result.size())));
         result = valid.get();
     }

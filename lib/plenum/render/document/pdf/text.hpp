@@ -1,7 +1,7 @@
 #pragma once
 
 #include <plenum/doc/document.hpp>
-#include <plenum/render/document/pdf/handles.hpp>
+#include <plenum/render/document/drawing/handles.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -59,7 +59,7 @@ struct Line {
 
 /// A paragraph in lines of a given width.
 struct Text {
-    LayoutHandle layout;
+    drawing::LayoutHandle layout;
     std::vector<Span> spans;
     std::vector<Line> lines;
     double width = 0;   ///< of the longest line

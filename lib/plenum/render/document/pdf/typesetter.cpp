@@ -1,7 +1,7 @@
 // Paragraphs by pango, for a printer: nothing is rounded to the dots of a screen.
 #include <plenum/base/error.hpp>
-#include <plenum/render/document/pdf/language.hpp>
 #include <plenum/render/document/pdf/typesetter.hpp>
+#include <plenum/render/imprint.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -16,9 +16,9 @@ double points_of(int pango) {
     return static_cast<double>(pango) / PANGO_SCALE;
 }
 
-ContextHandle context_on(PangoFontMap* fonts, const std::string& language) {
-    ContextHandle context(pango_font_map_create_context(fonts));
-    const FontOptionsHandle options(cairo_font_options_create());
+drawing::ContextHandle context_on(PangoFontMap* fonts, const std::string& language) {
+    drawing::ContextHandle context(pango_font_map_create_context(fonts));
+    const drawing::FontOptionsHandle options(cairo_font_options_create());
     cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
     cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
@@ -27,12 +27,12 @@ ContextHandle context_on(PangoFontMap* fonts, const std::string& language) {
     pango_context_set_round_glyph_positions(context.get(), FALSE);
     pango_context_set_base_dir(context.get(), PANGO_DIRECTION_LTR);
     // Without this the language would be that of the environment.
-    pango_context_set_language(context.get(), pango_language_from_string(language_tag(language).c_str()));
+    pango_context_set_language(context.get(), pango_language_from_string(file_language(language).c_str()));
     return context;
 }
 
 void measure(Text& text, double size) {
-    const LineIterator at(pango_layout_get_iter(text.layout.get()));
+    const drawing::LineIterator at(pango_layout_get_iter(text.layout.get()));
     do {
         PangoRectangle logical;
         pango_layout_iter_get_line_extents(at.get(), nullptr, &logical);
@@ -62,7 +62,7 @@ Typesetter::Typesetter(const doc::House& house, const std::string& language)
       fonts_(pango_cairo_font_map_new()),
       context_(context_on(fonts_.get(), language)) {
     const auto face = described({.size = house.size});
-    const FontHandle font(pango_font_map_load_font(fonts_.get(), context_.get(), face.get()));
+    const drawing::FontHandle font(pango_font_map_load_font(fonts_.get(), context_.get(), face.get()));
     if (font == nullptr) {
         throw Error(
             "A PDF cannot be made: no font is installed on this computer.",
@@ -70,8 +70,8 @@ Typesetter::Typesetter(const doc::House& house, const std::string& language)
     }
 }
 
-FaceHandle Typesetter::described(const Face& face) const {
-    FaceHandle result(pango_font_description_new());
+drawing::FaceHandle Typesetter::described(const Face& face) const {
+    drawing::FaceHandle result(pango_font_description_new());
     const std::string& family = face.font == Font::text ? house_.text_font : house_.heading_font;
     // What a house calls for need not be installed everywhere: then a font of the same kind.
     const std::string families = face.font == Font::mono   ? "Liberation Mono,monospace"
@@ -89,7 +89,7 @@ const Text& Typesetter::set(const Pieces& pieces, double width, double indent) {
     auto& text = texts_.emplace_back();
     text.layout.reset(pango_layout_new(context_.get()));
     auto* layout = text.layout.get();
-    const AttributesHandle attributes(pango_attr_list_new());
+    const drawing::AttributesHandle attributes(pango_attr_list_new());
     std::string words;
     Face base{.size = 0};
     for (const auto& piece : pieces) {

@@ -24,11 +24,11 @@ public:
     const Text& set(std::string_view words, const Face& face);
 
 private:
-    FaceHandle described(const Face& face) const;
+    drawing::FaceHandle described(const Face& face) const;
 
     doc::House house_;
-    FontMapHandle fonts_;
-    ContextHandle context_;
+    drawing::FontMapHandle fonts_;
+    drawing::ContextHandle context_;
     std::deque<Text> texts_;
     std::map<std::tuple<std::string, Font, double, bool, Ink>, const Text*> often_;
 };

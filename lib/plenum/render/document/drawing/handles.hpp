@@ -4,7 +4,7 @@
 #include <pango/pangocairo.h>
 
 /// Owners of what pango and cairo hand out, each freed by the function that its library has for it.
-namespace plenum::render::pdf {
+namespace plenum::render::drawing {
 
 template <auto Free>
 struct Closer {
@@ -25,4 +25,4 @@ using FontOptionsHandle = std::unique_ptr<cairo_font_options_t, Closer<cairo_fon
 using SurfaceHandle = std::unique_ptr<cairo_surface_t, Closer<cairo_surface_destroy>>;
 using CairoHandle = std::unique_ptr<cairo_t, Closer<cairo_destroy>>;
 
-}  // namespace plenum::render::pdf
+}  // namespace plenum::render::drawing

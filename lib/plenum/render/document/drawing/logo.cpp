@@ -1,21 +1,21 @@
 // The logo above the title.
-#include <plenum/render/document/pdf/handles.hpp>
-#include <plenum/render/document/pdf/logo.hpp>
+#include <plenum/render/document/drawing/handles.hpp>
+#include <plenum/render/document/drawing/logo.hpp>
 
 #include <algorithm>
 #include <cstring>
 #include <librsvg/rsvg.h>
 
-namespace plenum::render::pdf {
+namespace plenum::render::drawing {
 
 namespace {
 
-void draw_svg(cairo_t* cairo, const doc::Logo& logo, const RsvgRectangle& frame) {
+bool draw_svg(cairo_t* cairo, const doc::Logo& logo, const RsvgRectangle& frame) {
     const std::unique_ptr<guint8, Closer<g_free>> bytes(
         static_cast<guint8*>(g_memdup2(logo.bytes.data(), logo.bytes.size())));
     const std::unique_ptr<RsvgHandle, Closer<g_object_unref>> svg(
         rsvg_handle_new_from_data(bytes.get(), logo.bytes.size(), nullptr));
-    if (svg != nullptr) rsvg_handle_render_document(svg.get(), cairo, &frame, nullptr);
+    return svg != nullptr && rsvg_handle_render_document(svg.get(), cairo, &frame, nullptr) != FALSE;
 }
 
 struct Reader {
@@ -30,10 +30,10 @@ cairo_status_t read(void* from, unsigned char* data, unsigned int size) {
     return CAIRO_STATUS_SUCCESS;
 }
 
-void draw_png(cairo_t* cairo, const doc::Logo& logo, const RsvgRectangle& frame) {
+bool draw_png(cairo_t* cairo, const doc::Logo& logo, const RsvgRectangle& frame) {
     Reader reader{.rest = logo.bytes};
     const SurfaceHandle image(cairo_image_surface_create_from_png_stream(read, &reader));
-    if (cairo_surface_status(image.get()) != CAIRO_STATUS_SUCCESS) return;
+    if (cairo_surface_status(image.get()) != CAIRO_STATUS_SUCCESS) return false;
     const auto wide = static_cast<double>(cairo_image_surface_get_width(image.get()));
     const auto high = static_cast<double>(cairo_image_surface_get_height(image.get()));
     const double scale = std::min(frame.width / wide, frame.height / high);
@@ -41,19 +41,17 @@ void draw_png(cairo_t* cairo, const doc::Logo& logo, const RsvgRectangle& frame)
     cairo_scale(cairo, scale, scale);
     cairo_set_source_surface(cairo, image.get(), 0, 0);
     cairo_paint(cairo);
+    return true;
 }
 
 }  // namespace
 
-void draw_logo(cairo_t* cairo, const doc::Logo& logo, double x, double y, double width, double height) {
+bool draw_logo(cairo_t* cairo, const doc::Logo& logo, double x, double y, double width, double height) {
     const RsvgRectangle frame{.x = x, .y = y, .width = width, .height = height};
     cairo_save(cairo);
-    if (logo.svg) {
-        draw_svg(cairo, logo, frame);
-    } else {
-        draw_png(cairo, logo, frame);
-    }
+    const bool drawn = logo.svg ? draw_svg(cairo, logo, frame) : draw_png(cairo, logo, frame);
     cairo_restore(cairo);
+    return drawn;
 }
 
-}  // namespace plenum::render::pdf
+}  // namespace plenum::render::drawing
