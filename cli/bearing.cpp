@@ -11,20 +11,29 @@ namespace plenum::cli {
 
 namespace fs = std::filesystem;
 
-Bearings bearings(const std::string& place, const Reading& reading,
+Bearings bearings(const std::string& place, const Motions& motions, const Conference& conference,
                   const std::vector<Classification>& classified, const Lexicon& lexicon,
                   const Vocabulary& vocabulary, Diagnostics& found) {
-    const auto odds = read::bearing_odds(reading.conference.language);
+    const auto odds = read::bearing_odds(conference.language);
     const auto index = past_index(place, vocabulary, found);
-    const auto cited = similar::cited(index, reading.motions, vocabulary, odds);
-    const auto resolutions = classify::stems(cited.resolutions, lexicon, reading.conference);
+    const auto cited = similar::cited(index, motions, vocabulary, odds);
+    const auto resolutions = classify::stems(cited.resolutions, lexicon, conference);
     return similar::bearings(cited, {.index = index,
-                                     .motions = reading.motions,
+                                     .motions = motions,
                                      .classified = classified,
                                      .resolutions = resolutions,
                                      .vocabulary = vocabulary,
                                      .lexicon = lexicon,
                                      .odds = odds});
+}
+
+Bearings bearings(const Prepared& prepared, const std::vector<Classification>& classified) {
+    Bearings result;
+    result.matches.resize(prepared.reading.motions.size());
+    if (prepared.archive.empty()) return result;
+    Diagnostics known;
+    return bearings(prepared.archive, prepared.reading.motions, prepared.reading.conference, classified,
+                    prepared.lexicon, prepared.vocabulary, known);
 }
 
 std::string archive_beside(const Inputs& inputs, const Reading& reading) {

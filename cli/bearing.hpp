@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cli/inputs.hpp>
+#include <cli/sorting.hpp>
 #include <plenum/model/bearing.hpp>
 #include <plenum/model/classification.hpp>
 #include <plenum/model/lexicon.hpp>
@@ -13,9 +14,13 @@ namespace plenum::cli {
 
 /// What the archive at `place` says of motions: the one row of calls that policy check, validate, agenda,
 /// letters and status share. `classified` belongs to the motions. Findings about the archive go to `found`.
-Bearings bearings(const std::string& place, const Reading& reading,
+Bearings bearings(const std::string& place, const Motions& motions, const Conference& conference,
                   const std::vector<Classification>& classified, const Lexicon& lexicon,
                   const Vocabulary& vocabulary, Diagnostics& found);
+
+/// The same for a conference that was prepared: nothing without an archive. What is wrong with the archive
+/// was said when it was read.
+Bearings bearings(const Prepared& prepared, const std::vector<Classification>& classified);
 
 /// Where the archive lies that goes with what was read, as archive_place() says: beside the motions, or from
 /// the working directory upwards. Empty when there is none and none was asked for.

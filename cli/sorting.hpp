@@ -39,7 +39,8 @@ struct Prepared {
     Standing standing;  ///< as the log says it; what was printed and not written down is settled by grouped()
     LeadWeights weights;
     Calibration calibration;
-    Archive past;  ///< resolutions of past conferences
+    Archive past;         ///< resolutions of past conferences
+    std::string archive;  ///< where they lie; empty when there are none
     StandingOrders orders;
 };
 

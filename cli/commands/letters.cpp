@@ -1,4 +1,5 @@
 #include <cli/already.hpp>
+#include <cli/bearing.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/folder.hpp>
@@ -141,7 +142,7 @@ Exit write_receipts(const Prepared& prepared, const Sorted& sorting,
     const auto found = findings(prepared, sorting.classifications);
     Pages pages{
         .letters = letters::receipts(read.motions, read.conference, sorting.classifications, found,
-                                     already(prepared)),
+                                     already(bearings(prepared, sorting.classifications))),
         .page = [&](const Letter& one) { return report::receipt(one, read.motions, read.conference); },
         .json = [&](const Letters& some) { return json::receipts(some, read.motions, read.conference); }};
     keep_only(pages.letters, committees);

@@ -31,7 +31,8 @@ Exit run(const Options& options, Session& session) {
     const auto lexicon = read::lexicon(read.conference, read.found);
     const auto vocabulary = read::vocabulary(read.conference, read.found);
     const auto classified = classify::stems(read.motions, lexicon, read.conference);
-    const auto found = bearings(place, read, classified, lexicon, vocabulary, read.found);
+    const auto found =
+        bearings(place, read.motions, read.conference, classified, lexicon, vocabulary, read.found);
     show(read.found, session);
     if (read.exit() == Exit::failed) return Exit::failed;
     if (read.broken() && !options.inputs.keep_going) {

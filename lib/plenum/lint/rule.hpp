@@ -4,6 +4,7 @@
 #include <plenum/lint/draft.hpp>
 #include <plenum/lint/report.hpp>
 #include <plenum/model/amendment.hpp>
+#include <plenum/model/bearing.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/speller.hpp>
@@ -20,7 +21,8 @@ struct Setting {
     const Conference& conference;
     const Wordlists& words;
     const Lexicon& lexicon;
-    const Speller* speller = nullptr;  ///< null: spelling is not checked
+    const Speller* speller = nullptr;    ///< null: spelling is not checked
+    const Bearings* bearings = nullptr;  ///< what past conferences say of the motions; null: nobody looked
 };
 
 /// One piece of advice on how a motion is written. Data: a file in lint/rules defines one, and

@@ -58,6 +58,13 @@ std::string standing(const PastConference& conference, const Resolution& resolut
     return result;
 }
 
+std::string reference(const Bearings& bearings, const PolicyMatch& match) {
+    const auto& conference = bearings.conference(match);
+    const auto& resolution = bearings.resolution(match);
+    const auto stands = standing(conference, resolution);
+    return called(conference, resolution) + (stands.empty() ? "" : " (" + stands + ")");
+}
+
 const PolicyMatch* first(const Bearings& bearings, std::size_t motion, PolicyRelation relation) {
     if (motion >= bearings.matches.size()) return nullptr;
     const auto& matches = bearings.matches[motion];

@@ -43,6 +43,9 @@ std::string called(const PastConference& conference, const Resolution& resolutio
 /// Where and how it was resolved, and how it stands: "UK LMC Conference 2019, carried in part, reaffirmed".
 std::string standing(const PastConference& conference, const Resolution& resolution);
 
+/// Both in one: "2019-28 (UK LMC Conference 2019, carried)".
+std::string reference(const Bearings& bearings, const PolicyMatch& match);
+
 /// The first match of a motion with that relation; null when there is none.
 const PolicyMatch* first(const Bearings& bearings, std::size_t motion, PolicyRelation relation);
 
