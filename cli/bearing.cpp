@@ -5,7 +5,9 @@
 #include <plenum/read/bearing.hpp>
 #include <plenum/similar/bearing.hpp>
 
+#include <algorithm>
 #include <filesystem>
+#include <functional>
 
 namespace plenum::cli {
 
@@ -27,13 +29,44 @@ Bearings bearings(const std::string& place, const Motions& motions, const Confer
                                      .odds = odds});
 }
 
-Bearings bearings(const Prepared& prepared, const std::vector<Classification>& classified) {
+Bearings bearings(const Inputs& inputs, const Prepared& prepared,
+                  const std::vector<Classification>& classified) {
+    const auto& [conference, house, motions, found, sources, in_folder, folder] = prepared.reading;
     Bearings result;
-    result.matches.resize(prepared.reading.motions.size());
-    if (prepared.archive.empty()) return result;
+    result.matches.resize(motions.size());
+    if (prepared.past.empty()) return result;
     Diagnostics known;
-    return bearings(prepared.archive, prepared.reading.motions, prepared.reading.conference, classified,
+    return bearings(archive_beside(inputs, prepared.reading), motions, conference, classified,
                     prepared.lexicon, prepared.vocabulary, known);
+}
+
+std::map<std::size_t, std::string> references(const Bearings& bearings, const Agenda& agenda) {
+    constexpr double in_print = 0.7;
+    std::map<std::size_t, std::string> result;
+    for_each_debate(agenda, [&](const AgendaEntry& entry, const AgendaSection*) {
+        for (const auto& each : entry.motions) {
+            const auto* match = first(bearings, each.motion, PolicyRelation::already);
+            if (match == nullptr) continue;
+            if (match->confidence >= in_print || each.treatment == Treatment::accepted)
+                result.emplace(each.motion, reference(bearings, *match));
+        }
+    });
+    return result;
+}
+
+std::vector<open::Policy> proposals(const Bearings& bearings, const Agenda& agenda,
+                                    const Standing& standing) {
+    std::vector<open::Policy> result;
+    for (std::size_t i = 0; i < bearings.matches.size(); ++i) {
+        const auto* match = first(bearings, i, PolicyRelation::already);
+        const bool gone = std::ranges::find(agenda.not_taken, i, &NotTaken::motion) != agenda.not_taken.end();
+        if (match == nullptr || gone || standing.treated.contains(i) || standing.numbers.contains(i))
+            continue;
+        result.push_back(
+            {.motion = i, .reference = reference(bearings, *match), .confidence = match->confidence});
+    }
+    std::ranges::stable_sort(result, std::greater{}, &open::Policy::confidence);
+    return result;
 }
 
 std::string archive_beside(const Inputs& inputs, const Reading& reading) {

@@ -1,4 +1,3 @@
-#include <cli/bearing.hpp>
 #include <cli/calibration.hpp>
 #include <cli/finding_counts.hpp>
 #include <cli/settled.hpp>
@@ -74,7 +73,6 @@ Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendme
                     .weights = {},
                     .calibration = {},
                     .past = {},
-                    .archive = {},
                     .orders = {}};
     auto& [conference, house, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
@@ -93,7 +91,6 @@ Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendme
     for (const auto& each : faults) found.add(each);
     for (const auto& each : result.standing.found) found.add(each);
     result.past = inputs.past(result.reading, found);
-    if (!result.past.empty()) result.archive = archive_beside(inputs, result.reading);
     return result;
 }
 
@@ -165,13 +162,6 @@ Agenda agenda_of(const Prepared& prepared, const Sorted& sorted, Grouped& groupe
     if (prepared.reading.in_conference_folder && fs::is_regular_file(timetable, none)) {
         agenda.timetable =
             read::timetable_file(read::load(timetable.lexically_normal()), grouped.found).lines;
-    }
-    const auto past = bearings(prepared, sorted.classifications);
-    for (std::size_t i = 0; i < past.matches.size(); ++i) {
-        if (const auto* match = first(past, i, PolicyRelation::already)) {
-            agenda.policy.push_back(
-                {.motion = i, .reference = reference(past, *match), .confidence = match->confidence});
-        }
     }
     const auto unmet = agenda::unmet(agenda, grouped.standing);
     for (const auto& each : unmet.all()) grouped.found.add(each);

@@ -39,8 +39,7 @@ struct Prepared {
     Standing standing;  ///< as the log says it; what was printed and not written down is settled by grouped()
     LeadWeights weights;
     Calibration calibration;
-    Archive past;         ///< resolutions of past conferences
-    std::string archive;  ///< where they lie; empty when there are none
+    Archive past;  ///< resolutions of past conferences
     StandingOrders orders;
 };
 

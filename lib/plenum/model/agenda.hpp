@@ -66,13 +66,6 @@ struct AgendaFalls {
     std::string reason;
 };
 
-/// A motion that asks what past policy asks already.
-struct AgendaPolicy {
-    std::size_t motion = 0;  ///< index into the agenda's motions
-    std::string reference;   ///< "2019-28 (UK LMC Conference 2019, carried)"
-    double confidence = 0;   ///< that it is so, 0 to 1
-};
-
 /// What is on the agenda, in the order it is printed and taken.
 struct Agenda {
     Conference conference;
@@ -93,10 +86,9 @@ struct Agenda {
     std::vector<NotTaken> not_taken;
     std::vector<AgendaFalls> falls;
     std::vector<Standing::Erratum> errata;
-    std::vector<AgendaPolicy> policy = {};  ///< in the order of the motions
-    std::string published_on;               ///< the date of the last publication, "2026-10-09"; may be empty
-    bool draft = true;                      ///< nothing is published: numbers may still move
-    bool changed = false;                   ///< published, and decided upon since
+    std::string published_on;  ///< the date of the last publication, "2026-10-09"; may be empty
+    bool draft = true;         ///< nothing is published: numbers may still move
+    bool changed = false;      ///< published, and decided upon since
 };
 
 /// Calls `visit(entry, section)` for every entry with motions, in the order of the paper: sections, chosen,

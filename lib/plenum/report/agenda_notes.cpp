@@ -37,15 +37,6 @@ void put_treatment(std::vector<doc::Runs>& to, const AgendaEntry& entry, std::si
     to.push_back(doc::plain(sentence(printed.reason.empty() ? what : what + ": " + printed.reason)));
 }
 
-/// What it repeats, where that is sure enough to be printed. Of an A it is the reason.
-void put_policy(std::vector<doc::Runs>& to, const Agenda& agenda, const AgendaMotion& printed) {
-    constexpr double sure_enough = 0.7;
-    const auto found = std::ranges::find(agenda.policy, printed.motion, &AgendaPolicy::motion);
-    if (found == agenda.policy.end()) return;
-    if (found->confidence < sure_enough && printed.treatment != Treatment::accepted) return;
-    to.push_back(doc::plain("Policy already: " + found->reference + "."));
-}
-
 }  // namespace
 
 std::string in_words(const Standing::Erratum& erratum) {
@@ -73,7 +64,6 @@ std::vector<doc::Runs> notes(const Agenda& agenda, const Numbers& numbers, const
         if (!from.empty()) result.push_back(doc::plain("Drawn from " + listed(from) + "."));
     }
     put_treatment(result, entry, place, headed);
-    put_policy(result, agenda, entry.motions[place]);
     for (const auto& erratum : agenda.errata) {
         if (erratum.motion.motion == motion)
             result.push_back(doc::plain("Erratum, put right above: " + in_words(erratum) + "."));

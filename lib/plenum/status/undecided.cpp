@@ -29,7 +29,6 @@ public:
         pairs();
         sections();
         late();
-        policy();
     }
 
 private:
@@ -74,17 +73,6 @@ private:
         }
         std::ranges::stable_sort(status_.opposing, std::greater<>{}, &open::Pair::confidence);
         std::ranges::stable_sort(status_.duplicates, std::greater<>{}, &open::Pair::confidence);
-    }
-
-    /// Motions that nobody has treated yet and that past policy asks for already.
-    void policy() {
-        std::vector<bool> treated(gone_.size(), false);
-        for (const auto& each : known_.standing.treated) treated[each.first] = true;
-        for (const auto& [motion, reference, confidence] : known_.agenda.policy) {
-            if (treated[motion] || gone_[motion] || is_printed(motion)) continue;
-            status_.policy.push_back({motion, reference, confidence});
-        }
-        std::ranges::stable_sort(status_.policy, std::greater<>{}, &open::Policy::confidence);
     }
 
     /// The motion stands for its debate: alone, or as the lead of its bracket.
