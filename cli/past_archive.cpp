@@ -5,6 +5,7 @@
 #include <plenum/read/files.hpp>
 #include <plenum/read/policy.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <fcntl.h>
 #include <filesystem>
@@ -77,10 +78,15 @@ void keep(const std::string& path, std::string_view bytes) {
     }
 }
 
-std::int64_t now() {
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(
-               std::chrono::system_clock::now().time_since_epoch())
-        .count();
+/// Did one of them change so lately that another change might not show in its time? Clocks of file systems
+/// tick every few milliseconds.
+bool just_changed(const ArchiveFiles& files) {
+    using std::chrono::nanoseconds;
+    constexpr nanoseconds moment = std::chrono::milliseconds(50);
+    const auto now =
+        std::chrono::duration_cast<nanoseconds>(std::chrono::system_clock::now().time_since_epoch());
+    return std::ranges::any_of(files.files,
+                               [&](const auto& file) { return file.modified > (now - moment).count(); });
 }
 
 }  // namespace
@@ -89,7 +95,7 @@ similar::PastIndex past_index(const std::string& place, const Vocabulary& vocabu
     // Looked at before they are read: of files that change meanwhile the key is then too old, and never too
     // new.
     const auto files = read::archive_files(place);
-    const bool settled = !read::just_changed(files, now());
+    const bool settled = !just_changed(files);
     const auto key =
         PLENUM_VERSION "\n" + std::to_string(similar::fingerprint(vocabulary)) + '\n' + files.fingerprint();
     const auto path = files.cache(cache_name);

@@ -4,7 +4,6 @@
 #include <plenum/lint/draft.hpp>
 #include <plenum/lint/report.hpp>
 #include <plenum/model/amendment.hpp>
-#include <plenum/model/bearing.hpp>
 #include <plenum/model/conference.hpp>
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/speller.hpp>
@@ -13,6 +12,10 @@
 #include <span>
 #include <string_view>
 #include <vector>
+
+namespace plenum {
+struct Bearings;
+}
 
 namespace plenum::lint {
 

@@ -28,6 +28,7 @@ struct BearingOdds {
     Vocabulary::Odds already;                    ///< a resolution that holds asks the same
     Vocabulary::Odds conflicts;                  ///< a resolution that holds and the motion cannot both stand
     std::unordered_set<std::string> complaints;  ///< stems of attitudes that find fault with how things are
+    std::unordered_set<std::string> no_deeds;    ///< stems that are names of things more often than deeds
 };
 
 /// Does it bind anybody today: was some of it carried, if only as a reference, and has it neither lapsed nor

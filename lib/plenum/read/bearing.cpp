@@ -30,11 +30,15 @@ BearingOdds bearing_odds(const std::string& language) {
     if (const auto* list = lists.find("subject")) result.subject = odds(*list);
     if (const auto* list = lists.find("already")) result.already = odds(*list);
     if (const auto* list = lists.find("conflicts")) result.conflicts = odds(*list);
-    const auto* complaints = lists.find("complaints");
-    const auto* words = complaints == nullptr ? nullptr : complaints->find(language);
-    if (words == nullptr) return result;
     Stemmer stemmer(language);
-    for (const auto& word : words->children) result.complaints.emplace(stemmer(text::fold(word.text)));
+    const auto put = [&](std::string_view list, std::unordered_set<std::string>& into) {
+        const auto* languages = lists.find(list);
+        const auto* words = languages == nullptr ? nullptr : languages->find(language);
+        if (words == nullptr) return;
+        for (const auto& word : words->children) into.emplace(stemmer(text::fold(word.text)));
+    };
+    put("complaints", result.complaints);
+    put("no deeds", result.no_deeds);
     return result;
 }
 

@@ -3,7 +3,6 @@
 #include <plenum/similar/bearing.hpp>
 #include <plenum/similar/bearing_reasons.hpp>
 #include <plenum/similar/difference.hpp>
-#include <plenum/similar/opposition.hpp>
 #include <plenum/similar/shared.hpp>
 #include <plenum/similar/statements.hpp>
 
@@ -26,8 +25,8 @@ struct World {
     Motions texts;
     Cuttings cut;
     Texts read;
-    std::vector<Stance> stances;
     std::vector<std::vector<Statement>> statements;
+    std::vector<Wording> wordings;
 };
 
 /// How telling each word is: as the archive says, whatever stands beside it.
@@ -58,15 +57,15 @@ World world_of(const Cited& cited, const BearingKnown& known) {
     auto [texts, counted] = unweighed(world.texts, world.cut, known.vocabulary);
     world.read = std::move(texts);
     weigh(world, counted, known.index);
-    world.stances.resize(world.texts.size());
     world.statements.resize(world.texts.size());
-    const Stances stances(known.vocabulary, world.cut.words);
-    const Statements statements(known.vocabulary, known.lexicon, known.odds.complaints, world.cut.words);
+    world.wordings.resize(world.texts.size());
+    const Wordings wordings(world.cut.words, known.vocabulary);
+    const Statements statements(known.vocabulary, known.lexicon, known.odds, world.cut.words);
     in_halves(world.texts.size(), 100, [&](std::size_t from, std::size_t to) {
         for (auto i = from; i < to; ++i) {
             const auto& cut = world.cut.whole[i];
             const auto& pieces = world.read.pieces[i];
-            world.stances[i] = stances.of(world.texts[i], cut, pieces, world.read.telling);
+            world.wordings[i] = wordings.of(world.texts[i], cut);
             world.statements[i] = statements.of(world.texts[i], cut, pieces, world.read.telling);
         }
     });
@@ -82,19 +81,17 @@ double procedural(const Classification& motion) {
 
 class Judge {
 public:
-    Judge(const World& world, const Wordings& wordings, const Cited& cited, const BearingKnown& known)
+    Judge(const World& world, const Cited& cited, const BearingKnown& known)
         : world_(world),
-          wordings_(wordings),
           cited_(cited),
           known_(known),
           already_(weights(known.odds.already, {"subject", "words", "procedural", "agreement"})),
-          conflicts_(weights(known.odds.conflicts, {"subject", "contrary", "denying", "turning"})) {}
+          conflicts_(weights(known.odds.conflicts, {"contrary"})),
+          gate_(weights(known.odds.conflicts, {"subject from", "less than"})) {}
 
     std::vector<PolicyMatch> operator()(std::size_t motion) const {
-        const auto wording = wording_of(motion);
         std::vector<Ranked> all;
-        for (const auto& candidate : cited_.candidates[motion])
-            all.push_back(judge(motion, wording, candidate));
+        for (const auto& candidate : cited_.candidates[motion]) all.push_back(judge(motion, candidate));
         std::ranges::stable_sort(all, std::greater{}, &Ranked::rank);
         if (all.size() > most_listed) all.resize(most_listed);
         std::vector<PolicyMatch> result;
@@ -108,76 +105,94 @@ private:
         double rank = 0;
     };
 
-    Wording wording_of(std::size_t text) const {
-        return wordings_.of(world_.texts[text], world_.cut.whole[text]);
+    /// What was found of a motion and a resolution.
+    struct Found {
+        Agreement agreed;
+        InCommon common;
+        Difference copy;
+    };
+    /// How likely each relation is, if the resolution binds anybody.
+    struct Likely {
+        double subject = 0;
+        double already = 0;
+        double conflicts = 0;
+    };
+
+    Found look(std::size_t motion, std::size_t other, double subject) const {
+        const auto& telling = world_.read.telling;
+        return {.agreed = agreement(world_.statements[motion], world_.statements[other], telling),
+                .common = shared(world_.read, motion, other, subject),
+                .copy = difference(world_.wordings[motion], world_.wordings[other])};
     }
 
-    Ranked judge(std::size_t motion, const Wording& wording, const Cited::Candidate& candidate) const {
+    Likely likely(const Found& found, std::size_t motion, double subject) const {
+        const auto& [agreed, common, copy] = found;
+        const auto contrary = std::log(faint + agreed.contrary) - std::log(faint + agreed.agree);
+        Likely result{
+            .subject = subject,
+            .already = probable(weighed(already_, {common.likelihood, common.words,
+                                                   procedural(known_.classified[motion]), agreed.balance()})),
+            .conflicts = probable(weighed(conflicts_, {contrary}))};
+        if (subject < gate_.values.front()) result.conflicts = 0;
+        if (copy.same >= near_copy) {
+            const auto sure = copy_is_sure + (1 - copy_is_sure) * copy.same;
+            result.conflicts = copy.reversed ? sure : 1 - sure;
+            result.already = copy.reversed ? 1 - sure : sure;
+            result.subject = std::max(subject, sure);
+        }
+        return result;
+    }
+
+    void decide(PolicyMatch& match, const Likely& odds) const {
+        match.confidence = std::max(0.01, odds.subject - odds.already - odds.conflicts);
+        if (odds.conflicts >= known_.odds.conflicts.from &&
+            odds.conflicts >= gate_.values.back() * odds.already) {
+            match.relation = PolicyRelation::conflicts;
+            match.confidence = odds.conflicts;
+        } else if (odds.already >= known_.odds.already.from) {
+            match.relation = PolicyRelation::already;
+            match.confidence = odds.already;
+        }
+    }
+
+    Ranked judge(std::size_t motion, const Cited::Candidate& candidate) const {
         const auto other = known_.motions.size() + candidate.resolution;
         const auto& place = cited_.places[candidate.resolution];
         const auto& resolution = cited_.archive[place.conference].resolutions[place.resolution];
-        const auto found = opposition(world_.stances[motion], world_.stances[other], world_.read.telling);
-        const auto agreed =
-            agreement(world_.statements[motion], world_.statements[other], world_.read.telling);
-        const auto common = shared(world_.read, motion, other, candidate.subject);
-        const auto copy = difference(wording, wording_of(other));
-
-        double already =
-            probable(weighed(already_, {common.likelihood, common.words,
-                                        procedural(known_.classified[motion]), agreed.balance()}));
-        double conflicts =
-            probable(weighed(conflicts_, {common.likelihood,
-                                          std::log(faint + agreed.contrary) - std::log(faint + agreed.agree),
-                                          found.denying, found.turning}));
-        double subject = candidate.subject;
-        if (copy.same >= near_copy) {
-            const auto sure = copy_is_sure + (1 - copy_is_sure) * copy.same;
-            (copy.reversed ? conflicts : already) = sure;
-            (copy.reversed ? already : conflicts) = 1 - sure;
-            subject = std::max(subject, sure);
+        const auto found = look(motion, other, candidate.subject);
+        auto odds = likely(found, motion, candidate.subject);
+        const auto outcome = outcome_of(resolution, found.common.b);
+        if (outcome == "reference") odds.already *= by_reference;
+        Ranked result{.match = {.conference = place.conference,
+                                .resolution = place.resolution,
+                                .relation = PolicyRelation::related,
+                                .confidence = odds.subject,
+                                .because = {}},
+                      .rank = on_subject_alone * odds.subject};
+        if (plenum::holds(resolution) && outcome != "lost") {
+            result.rank += odds.already + odds.conflicts;
+            decide(result.match, odds);
         }
-        const auto outcome = outcome_of(resolution, common.b);
-        if (outcome == "reference") already *= by_reference;
-        const bool binds = plenum::holds(resolution) && outcome != "lost";
-        Ranked result;
-        result.match = {.conference = place.conference,
-                        .resolution = place.resolution,
-                        .relation = PolicyRelation::related,
-                        .confidence = subject,
-                        .because = {}};
-        result.rank = on_subject_alone * subject;
-        if (binds) {
-            auto& match = result.match;
-            result.rank += already + conflicts;
-            match.confidence = std::max(0.01, subject - already - conflicts);
-            if (conflicts >= known_.odds.conflicts.from && conflicts > already) {
-                match.relation = PolicyRelation::conflicts;
-                match.confidence = conflicts;
-            } else if (already >= known_.odds.already.from) {
-                match.relation = PolicyRelation::already;
-                match.confidence = already;
-            }
-        }
-        const BearingEvidence evidence{.motion = world_.texts[motion],
-                                       .resolution = resolution,
-                                       .texts = world_.read,
-                                       .a = motion,
-                                       .b = other,
-                                       .common = common,
-                                       .agreed = agreed,
-                                       .copy = copy,
-                                       .asked = known_.classified[motion],
-                                       .resolved = known_.resolutions[candidate.resolution]};
-        tell_bearing(evidence, result.match);
+        tell_bearing({.motion = world_.texts[motion],
+                      .resolution = resolution,
+                      .texts = world_.read,
+                      .a = motion,
+                      .b = other,
+                      .common = found.common,
+                      .agreed = found.agreed,
+                      .copy = found.copy,
+                      .asked = known_.classified[motion],
+                      .resolved = known_.resolutions[candidate.resolution]},
+                     result.match);
         return result;
     }
 
     const World& world_;
-    const Wordings& wordings_;
     const Cited& cited_;
     const BearingKnown& known_;
     Weights already_;
     Weights conflicts_;
+    Weights gate_;  ///< from which likelihood of the subject on, and beside that of `already`
 };
 
 }  // namespace
@@ -188,11 +203,10 @@ Bearings bearings(const Cited& cited, const BearingKnown& known) {
     result.resolutions = cited.searched;
     result.matches.resize(known.motions.size());
     const auto world = world_of(cited, known);
-    const Wordings wordings(world.cut.words, known.vocabulary);
     in_blocks(
         known.motions.size(), block,
         [&] {
-            return [&, judge = Judge(world, wordings, cited, known)](std::size_t from, std::size_t to) {
+            return [&, judge = Judge(world, cited, known)](std::size_t from, std::size_t to) {
                 for (auto i = from; i < to; ++i) result.matches[i] = judge(i);
             };
         },

@@ -10,9 +10,9 @@ namespace plenum::similar {
 
 namespace {
 
-constexpr std::size_t most_near = 60;    // of a motion's nearest are measured
-constexpr std::size_t most_judged = 10;  // of those measured are looked at closely
-constexpr std::size_t block = 8;         // motions
+constexpr std::size_t most_near = 60;   // of a motion's nearest are measured
+constexpr std::size_t most_judged = 9;  // of those measured are looked at closely
+constexpr std::size_t block = 8;        // motions
 
 Motion as_motion(const Resolution& resolution) {
     Motion motion;

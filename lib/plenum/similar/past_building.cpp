@@ -25,16 +25,18 @@ Motion as_motion(const Resolution& resolution) {
     return motion;
 }
 
+constexpr std::size_t large_archive = 2000;
+
 std::uint32_t small(std::size_t number) {
     return static_cast<std::uint32_t>(number);
 }
 
 class Builder {
 public:
-    explicit Builder(const Archive& archive) : archive_(archive) { arrays_.strings.push_back(0); }
+    explicit Builder(const Archive& archive) : archive_(archive) {}
 
     Arrays run(const Vocabulary& vocabulary) {
-        records();
+        put_records(arrays_, archive_);
         Motions motions;
         for (const auto& conference : archive_) {
             for (const auto& resolution : conference.resolutions) motions.push_back(as_motion(resolution));
@@ -52,35 +54,6 @@ public:
     }
 
 private:
-    void string(std::string_view text) {
-        arrays_.letters.insert(arrays_.letters.end(), text.begin(), text.end());
-        arrays_.strings.push_back(arrays_.letters.size());
-    }
-
-    void records() {
-        for (std::size_t c = 0; c < archive_.size(); ++c) {
-            const auto held_by = small(arrays_.strings.size() - 1);
-            string(archive_[c].conference);
-            const auto& resolutions = archive_[c].resolutions;
-            for (std::size_t r = 0; r < resolutions.size(); ++r) {
-                const auto& each = resolutions[r];
-                arrays_.records.push_back({.conference = small(c),
-                                           .resolution = small(r),
-                                           .held_by = held_by,
-                                           .year = archive_[c].year.value_or(0),
-                                           .first_string = small(arrays_.strings.size() - 1),
-                                           .parts = small(each.parts.size()),
-                                           .outcomes = small(each.outcomes.size())});
-                for (const auto& text : {each.id, each.number, each.from, each.section, each.status,
-                                         each.superseded_by, each.text}) {
-                    string(text);
-                }
-                for (const auto& part : each.parts) string(part.text);
-                for (const auto& outcome : each.outcomes) string(outcome);
-            }
-        }
-    }
-
     /// Numbers the stems anew, in the order of the alphabet.
     void stems(const Counted& counted) {
         std::vector<std::uint32_t> order(counted.stems.size());
@@ -211,7 +184,8 @@ private:
         }
     }
 
-    /// Who has which word or theme. What more than a quarter of a large archive has joins nobody.
+    /// Who has which word or theme. What more than a quarter has finds nobody, and in a large archive what
+    /// more than a twentieth has: it still counts once somebody is found.
     void postings() {
         const auto themes = small(stems_.size());
         Rows rows;
@@ -232,7 +206,8 @@ private:
         }
         const auto turned = rows.turned(having.size());
         arrays_.having.push_back(0);
-        const auto most = counts_.size() < small_set ? counts_.size() : counts_.size() / 4;
+        const auto all = counts_.size();
+        const auto most = all < small_set ? all : all < large_archive ? all / 4 : all / 20;
         for (std::size_t feature = 0; feature < having.size(); ++feature) {
             if (having[feature] <= most) {
                 const auto of = turned[feature];
@@ -251,21 +226,6 @@ private:
 };
 
 }  // namespace
-
-std::vector<std::uint64_t> letter_runs(std::string_view stem) {
-    std::vector<std::uint64_t> result;
-    if (is_number(stem)) return result;
-    const auto word = "_" + std::string(stem) + "_";
-    for (std::size_t length = 4; length <= 5; ++length) {
-        for (std::size_t from = 0; from + length <= word.size(); ++from) {
-            std::uint64_t key = length;
-            for (std::size_t i = 0; i < length; ++i)
-                key = key << 8U | static_cast<unsigned char>(word[from + i]);
-            result.push_back(key);
-        }
-    }
-    return result;
-}
 
 std::string past_index(const Archive& archive, const Vocabulary& vocabulary, std::string_view key) {
     const auto arrays = Builder(archive).run(vocabulary);

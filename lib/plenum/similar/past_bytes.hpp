@@ -33,6 +33,9 @@ void each_array(Arrays& arrays, const Visit& visit) {
 template <class T>
 using PastVector = std::vector<T>;
 
+/// Puts in what there is to know of each resolution beside the words of its pieces.
+void put_records(PastArrays<PastVector>& arrays, const Archive& archive);
+
 /// The block: a head with what it takes to know it again, then the arrays, each from a multiple of 8 on.
 std::string past_bytes(const PastArrays<PastVector>& arrays, std::string_view key);
 

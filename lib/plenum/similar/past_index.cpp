@@ -74,4 +74,19 @@ std::uint64_t fingerprint(const Vocabulary& vocabulary) {
     return result;
 }
 
+std::vector<std::uint64_t> letter_runs(std::string_view stem) {
+    std::vector<std::uint64_t> result;
+    if (is_number(stem)) return result;
+    const auto word = "_" + std::string(stem) + "_";
+    for (std::size_t length = 4; length <= 5; ++length) {
+        for (std::size_t from = 0; from + length <= word.size(); ++from) {
+            std::uint64_t key = length;
+            for (std::size_t i = 0; i < length; ++i)
+                key = key << 8U | static_cast<unsigned char>(word[from + i]);
+            result.push_back(key);
+        }
+    }
+    return result;
+}
+
 }  // namespace plenum::similar

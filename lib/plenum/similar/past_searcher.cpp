@@ -53,21 +53,25 @@ std::vector<PastSearcher::Met> PastSearcher::nearest(const PastQuery& query, std
     };
     for (const auto& word : query.words) add(word.id, word.value);
     for (const auto& theme : query.themes) add(index_.word_count() + theme.id, theme.value * theme_weight);
-    std::vector<Met> all;
-    all.reserve(touched_.size());
-    for (const auto id : touched_) {
-        all.push_back({.value = sums_[id], .resolution = id});
-        sums_[id] = 0;
-    }
-    touched_.clear();
     const auto better = [](const Met& x, const Met& y) {
         return x.value != y.value ? x.value > y.value : x.resolution < y.resolution;
     };
-    const auto kept = static_cast<std::ptrdiff_t>(std::min(count, all.size()));
-    if (all.size() > count) std::ranges::nth_element(all, all.begin() + kept, better);
-    all.resize(static_cast<std::size_t>(kept));
-    std::ranges::sort(all, better);
-    return all;
+    // A heap of the best so far, the worst of them on top: most of those that were met stop there.
+    std::vector<Met> best;
+    for (const auto id : touched_) {
+        const Met met{.value = sums_[id], .resolution = id};
+        sums_[id] = 0;
+        if (best.size() == count && !better(met, best.front())) continue;
+        if (best.size() == count) {
+            std::ranges::pop_heap(best, better);
+            best.pop_back();
+        }
+        best.push_back(met);
+        std::ranges::push_heap(best, better);
+    }
+    touched_.clear();
+    std::ranges::sort(best, better);
+    return best;
 }
 
 void PastSearcher::spread(const PastQuery& query, bool on) {

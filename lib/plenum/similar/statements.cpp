@@ -1,4 +1,3 @@
-#include <plenum/similar/shared.hpp>
 #include <plenum/similar/statements.hpp>
 
 #include <algorithm>
@@ -11,7 +10,9 @@ namespace {
 
 constexpr std::size_t denied_within = 3;  // words after a negation where a view is denied
 constexpr std::size_t halted_within = 3;  // words after a halt where an effort is ended
-constexpr std::size_t opening = 4;        // words of a clause within which the verb of a conference stands
+constexpr double barely = 2;        // how telling a statement's words have to be, to stand for themselves
+constexpr std::size_t command = 8;  // words after its verb within which is said what to do
+constexpr std::size_t opening = 4;  // words of a clause within which the verb of a conference stands
 
 /// Whether what stands between two words ends a sentence, or a clause.
 bool ends_sentence(std::string_view between) {
@@ -36,14 +37,13 @@ struct Statements::Reading {
     std::size_t to = 0;
     std::size_t next_term = 0;
     int governed = 1;        ///< the sign of what governs
-    bool marked = false;     ///< and whether a word said so
-    bool asks = false;       ///< what governs asks for something
+    bool sided = false;      ///< and it takes a side: a demand, an attitude, a view denied
     bool complains = false;  ///< what governs finds fault with how things are
     bool aside = false;      ///< the open clause is a reason or the like: nothing governs it
 };
 
-Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon,
-                       const std::unordered_set<std::string>& complaints, const WordTable& words)
+Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const BearingOdds& odds,
+                       const WordTable& words)
     : vocabulary_(vocabulary),
       words_(words) {
     std::unordered_set<std::string_view> openers;  // first words of negations of two
@@ -67,6 +67,7 @@ Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon,
         auto& word = meanings_[i];
         if (const auto found = vocabulary.stances.find(stem); found != vocabulary.stances.end())
             word.stance = found->second;
+        if (odds.no_deeds.contains(stem)) word.stance = {};
         word.negation = vocabulary.negations.contains(folded);
         word.may_negate = openers.contains(folded);
         word.breaks = vocabulary.breaks.contains(folded);
@@ -75,24 +76,30 @@ Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon,
         word.head = heads.contains(folded);
         word.halt = vocabulary.halts.contains(stem);
         word.effort = vocabulary.efforts.contains(stem);
-        word.complaint = complaints.contains(stem);
+        word.complaint = odds.complaints.contains(stem);
         word.figure = vocabulary.figures.contains(folded);
+        word.stop = vocabulary.stop.contains(folded);
     }
 }
 
-void Statements::close(Reading& reading, std::string_view text) const {
-    if (reading.words.empty()) return;
-    int negations = 1;
-    int attitude = 0;
-    int deeds = 1;
-    int judged = 0;
-    bool marked = false;
-    bool head = false;
-    bool asks = false;
-    bool speaks = false;
-    bool denied = false;
-    bool complains = false;
-    const auto& words = reading.words;
+/// What the words of a clause come to.
+struct Statements::Sum {
+    int attitude = 0;   ///< declared by the clause; 0: none
+    int negations = 1;  ///< -1 when they are odd
+    int deeds = 1;      ///< -1 when they undo
+    bool deed = false;
+    bool head = false;       ///< somebody states a view or makes a demand
+    bool asks = false;       ///< it is a demand
+    bool denied = false;     ///< a view is denied
+    bool complains = false;  ///< fault is found with how things are
+    std::size_t reach = opening;
+
+    /// A word governs what follows where a clause begins, or soon after its verb.
+    bool governs(std::size_t at) const { return at < reach; }
+};
+
+Statements::Sum Statements::sum_of(const std::vector<Meaning>& words) {
+    Sum sum;
     const auto follows = [&](std::size_t at, std::size_t within, bool Meaning::*what) {
         const auto end = std::min(words.size(), at + 1 + within);
         for (auto i = at + 1; i < end; ++i) {
@@ -102,61 +109,82 @@ void Statements::close(Reading& reading, std::string_view text) const {
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
-        head = head || (i < opening && (word.head || word.view));
-        asks = asks || (i < opening && word.head);
-        speaks = speaks || word.negation || word.stance.sign != 0;
+        if (i < opening && (word.head || word.view)) {
+            sum.head = true;
+            sum.asks = sum.asks || word.head;
+            if (word.head) sum.reach = i + command;
+        }
         if (word.negation) {
             // "Not less than three years" denies nothing.
             if (i + 1 < words.size() && words[i + 1].figure) continue;
-            negations = -negations;
-            marked = true;
-            denied = denied || follows(i, denied_within, &Meaning::view);
+            sum.negations = -sum.negations;
+            sum.denied = sum.denied || follows(i, denied_within, &Meaning::view);
             continue;
         }
-        const bool halted = word.halt && follows(i, halted_within, &Meaning::effort);
         const auto& [manner, sign] = word.stance;
         if (sign == 0) continue;
-        complains = complains || word.complaint;
-        marked = marked || sign < 0;
+        const bool halted = word.halt && follows(i, halted_within, &Meaning::effort);
         if (halted || manner == Vocabulary::Manner::deed) {
-            deeds *= sign;
-        } else if (manner == Vocabulary::Manner::attitude) {
-            attitude = attitude == 0 ? sign : attitude * sign;
-        } else {
-            judged += sign;
+            sum.deeds *= sign;
+            sum.deed = true;
+        } else if (manner == Vocabulary::Manner::attitude && !word.stop) {
+            if (word.complaint) {
+                sum.complains = true;
+            } else if (sum.governs(i) || sum.deeds < 0) {
+                sum.attitude = sum.attitude == 0 ? sign : sum.attitude * sign;
+            }
         }
     }
-    const int tone = attitude != 0 ? attitude : judged < 0 ? -1 : 1;
-    const int own = tone * deeds * negations;
-    if (head || attitude != 0 || denied) {
-        // What a view or a demand says of its object is what governs from here on.
-        if (!reading.aside) {
-            reading.governed = (attitude != 0 ? attitude : 1) * ((denied || attitude != 0) ? negations : 1);
-            reading.marked = reading.governed < 0;
-            reading.asks = asks;
-        }
+    return sum;
+}
+
+void Statements::close(Reading& reading, std::string_view text) const {
+    if (reading.words.empty()) return;
+    const auto sum = sum_of(reading.words);
+    const bool governs = sum.head || sum.attitude != 0 || sum.denied || sum.complains;
+    int sign = sum.deeds * sum.negations * (sum.attitude != 0 ? sum.attitude : 1);
+    if (reading.aside) {
+        // A reason takes no side, and what governed before it goes on after it.
+    } else if (governs) {
+        reading.governed =
+            (sum.attitude != 0 ? sum.attitude : 1) * (sum.denied || sum.attitude != 0 ? sum.negations : 1);
+        reading.sided = sum.asks || sum.denied || sum.attitude != 0;
+        reading.complains = sum.complains;
+    } else {
+        sign *= reading.governed;
     }
-    const bool governs = head || attitude != 0 || denied;
+    // Whoever deplores how things are may want more of it, or less; whoever deplores an end wants none.
+    if (reading.complains) sign = sum.deeds < 0 ? 1 : sign;
     auto& statement = reading.statements.emplace_back();
-    // Whoever deplores how things are may want more of it, or less; a reason takes no side.
-    if (head || attitude != 0 || denied) reading.complains = complains;
-    statement.speaks =
-        !reading.aside && (!reading.complains || deeds < 0) && (speaks || reading.asks || reading.marked);
-    statement.sign = governs || reading.aside ? own : own * reading.governed;
-    statement.marked = marked || (!governs && !reading.aside && reading.marked);
+    statement.sign = sign;
+    statement.speaks = !reading.aside && (reading.complains ? sum.deeds < 0 : sum.deed || reading.sided);
     statement.piece = reading.number;
     statement.written = text.substr(reading.from, reading.to - reading.from);
+    put_words(reading, statement);
+    reading.words.clear();
+}
+
+/// What the statement speaks of. One that speaks of hardly anything ("to oppose it") speaks of what the one
+/// before it does.
+void Statements::put_words(Reading& reading, Statement& statement) {
     auto& term = reading.next_term;
     const auto& piece = *reading.piece;
+    const auto& telling = *reading.telling;
+    double weight = 0;
     for (; term < piece.words.size() && piece.places[term] < reading.to; ++term) {
-        if (piece.places[term] >= reading.from) statement.words.push_back(piece.words[term]);
+        if (piece.places[term] < reading.from) continue;
+        statement.words.push_back(piece.words[term]);
+        weight += static_cast<double>(telling[piece.words[term]]);
+    }
+    if (weight < barely && statement.speaks && reading.statements.size() > 1) {
+        const auto& before = reading.statements[reading.statements.size() - 2].words;
+        statement.words.insert(statement.words.end(), before.begin(), before.end());
     }
     std::ranges::sort(statement.words);
     statement.words.erase(std::unique(statement.words.begin(), statement.words.end()), statement.words.end());
     double squares = 0;
-    for (const auto id : statement.words) squares += std::pow(static_cast<double>((*reading.telling)[id]), 2);
+    for (const auto id : statement.words) squares += std::pow(static_cast<double>(telling[id]), 2);
     statement.length = std::sqrt(squares);
-    reading.words.clear();
 }
 
 void Statements::read_piece(Reading& reading, std::string_view text, const CutText& cut) const {
@@ -176,7 +204,7 @@ void Statements::read_piece(Reading& reading, std::string_view text, const CutTe
             close(reading, text);
             if (ends_sentence(between)) {
                 reading.governed = 1;
-                reading.marked = false;
+                reading.sided = false;
                 reading.aside = false;
                 reading.complains = false;
             }
@@ -202,41 +230,20 @@ std::vector<Statement> Statements::of(const Motion& motion, const std::vector<Cu
     reading.telling = &telling;
     reading.piece = &pieces.front();
     read_piece(reading, motion.text, cut.front());
-    const int governed = motion.text.ends_with(':') ? reading.governed : 1;
-    const bool marked = motion.text.ends_with(':') && reading.marked;
-    const bool asks = motion.text.ends_with(':') && reading.asks;
-    const bool complains = motion.text.ends_with(':') && reading.complains;
+    // What the lead says governs its parts, where it ends in the middle.
+    const bool goes_on = motion.text.ends_with(':');
+    const int governed = goes_on ? reading.governed : 1;
+    const bool sided = goes_on && reading.sided;
+    const bool complains = goes_on && reading.complains;
     for (std::size_t i = 0; i < motion.parts.size(); ++i) {
         reading.governed = governed;
-        reading.marked = marked;
-        reading.asks = asks;
+        reading.sided = sided;
         reading.complains = complains;
         reading.number = i + 1;
         reading.piece = &pieces[i + 1];
         read_piece(reading, motion.parts[i].text, cut[i + 1]);
     }
     return std::move(reading.statements);
-}
-
-Agreement agreement(const std::vector<Statement>& a, const std::vector<Statement>& b,
-                    const std::vector<float>& telling) {
-    Agreement result;
-    for (const auto& x : a) {
-        for (const auto& y : b) {
-            const auto like = cosine(x.words, y.words, x.length * y.length, telling);
-            if (like <= 0 || !x.speaks || !y.speaks) continue;
-            if (x.sign == y.sign) {
-                result.agree += like;
-            } else if (x.marked || y.marked) {
-                result.contrary += like;
-                if (like <= result.nearest) continue;
-                result.nearest = like;
-                result.a = &x;
-                result.b = &y;
-            }
-        }
-    }
-    return result;
 }
 
 }  // namespace plenum::similar

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <plenum/model/bearing.hpp>
 #include <plenum/model/cutting.hpp>
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/motion.hpp>
@@ -7,9 +8,7 @@
 #include <plenum/similar/texts.hpp>
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace plenum::similar {
@@ -21,8 +20,7 @@ struct Statement {
     std::vector<std::uint32_t> words;  ///< what it speaks of, by number, sorted, each once
     double length = 0;                 ///< root of the sum of squares of how telling they are
     int sign = 1;                      ///< 1 for it, -1 against it; what says neither, asks for it
-    bool marked = false;               ///< a word in it, or what governs it, says so
-    bool speaks = false;               ///< for or against
+    bool speaks = false;               ///< it takes a side: says what is to be done, or what to think of it
     std::size_t piece = 0;             ///< 0 the lead, then the parts
     std::string_view written;
 };
@@ -31,9 +29,9 @@ struct Statement {
 /// speak of.
 class Statements {
 public:
-    /// All must outlive it. `complaints` are stems of attitudes that find fault with how things are.
-    Statements(const Vocabulary& vocabulary, const Lexicon& lexicon,
-               const std::unordered_set<std::string>& complaints, const WordTable& words);
+    /// All must outlive it.
+    Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const BearingOdds& odds,
+               const WordTable& words);
 
     /// `cut` are the motion's words, `pieces` its pieces as they were read. Statements point into the motion.
     std::vector<Statement> of(const Motion& motion, const std::vector<CutText>& cut,
@@ -52,9 +50,13 @@ private:
         bool effort = false;
         bool complaint = false;
         bool figure = false;
+        bool stop = false;
         bool two_words = false;  ///< a negation of two words: what it denies begins here
     };
     struct Reading;
+    struct Sum;
+    static Sum sum_of(const std::vector<Meaning>& words);
+    static void put_words(Reading& reading, Statement& statement);
     void read_piece(Reading& reading, std::string_view text, const CutText& cut) const;
     void close(Reading& reading, std::string_view text) const;
 
@@ -66,7 +68,7 @@ private:
 /// How far two motions say the same of the same, from -1 (the contrary) to 1, and how much there is to go by.
 struct Agreement {
     double agree = 0;              ///< sum of the likeness of statements of one sign
-    double contrary = 0;           ///< and of opposite sign, where one of the two is marked
+    double contrary = 0;           ///< and of opposite sign
     double nearest = 0;            ///< cosine of the nearest of opposite sign
     const Statement* a = nullptr;  ///< which those are; null when there are none
     const Statement* b = nullptr;

@@ -1,4 +1,5 @@
 #include <plenum/lint/rule.hpp>
+#include <plenum/model/bearing.hpp>
 
 #include <string>
 
