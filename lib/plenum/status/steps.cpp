@@ -78,6 +78,7 @@ private:
         list(status_.brackets.size(), "unsure bracket", "unsure brackets");
         list(status_.opposing.size(), "pair of opposites", "pairs of opposites");
         list(status_.duplicates.size(), "likely duplicate apart", "likely duplicates apart");
+        list(status_.policy.size(), "motion that seems policy already", "motions that seem policy already");
         list(status_.sections.size(), "unsure section", "unsure sections");
         if (!what.empty()) add("Decide what is open: " + what, "plenum status");
     }
