@@ -1,4 +1,5 @@
 #include <cli/alone.hpp>
+#include <cli/bearing.hpp>
 #include <cli/help.hpp>
 #include <cli/output.hpp>
 #include <cli/overview.hpp>
@@ -26,7 +27,9 @@ Exit alone(Session& session) {
     // Whatever is broken, a person wants to know where they are; what is to be mended stands above it.
     sorting.inputs.keep_going = true;
     const auto known = overview(sorting, {}, session);
-    const auto status = status_of(known, today({}));
+    auto status = status_of(known, today({}));
+    status.policy = proposals(bearings(sorting.inputs, known.prepared, known.sorted.classifications),
+                              known.agenda, known.grouped.standing);
     auto next = steps_of(status, known.agenda.conference);
     const auto& read = known.prepared.reading.found;
     const auto errors = read.count(Severity::error) + known.grouped.found.count(Severity::error);

@@ -1,4 +1,5 @@
 #include <cli/action_report.hpp>
+#include <cli/archive_changes.hpp>
 #include <cli/carrying_over.hpp>
 #include <cli/last_year.hpp>
 #include <cli/output.hpp>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <sstream>
 
 namespace plenum::cli {
 
@@ -102,6 +104,25 @@ std::vector<std::string> write_drafts(const LastYear& last, const fs::path& fold
     return result;
 }
 
+/// What last year's conference resolved becomes past policy; how many there were.
+std::size_t add_resolutions(const std::string& last, const fs::path& archive_folder) {
+    std::ostringstream nobody;
+    const CLI::App no_app;
+    Session mute{nobody, nobody, no_app};
+    const auto resolved = resolved_to_add({.path = last, .lost = false, .keep_going = true}, mute);
+    if (!resolved) return 0;
+    ArchiveFolder archive(archive_folder.generic_string(), false, mute);
+    if (!archive.sound()) return 0;
+    std::size_t result = 0;
+    for (const auto& past : *resolved) {
+        const auto adding = policy::adding(past, archive.read());
+        static_cast<void>(archive.add(adding));
+        result += adding.fresh.resolutions.size();
+    }
+    archive.write();
+    return result;
+}
+
 }  // namespace
 
 CarriedOver carry_over(const std::string& last_folder, const std::string& folder) {
@@ -130,6 +151,9 @@ CarriedOver carry_over(const std::string& last_folder, const std::string& folder
     }
     if (last->decided.recorded) {
         result.drafts = write_drafts(*last, folder);
+        if (!conference.name.empty() && conference.year) {
+            result.resolutions = add_resolutions(last_folder, fs::path(folder) / "policy");
+        }
         const auto actions = action_report(prepared, last->decided, {}, today({}));
         result.open_actions = static_cast<std::size_t>(std::ranges::count_if(
             actions.report.rows, [](const Ac1Row& row) { return is_open(row.action.status); }));

@@ -1,3 +1,4 @@
+#include <cli/bearing.hpp>
 #include <cli/check.hpp>
 #include <cli/spelling.hpp>
 #include <plenum/classify/stems.hpp>
@@ -5,6 +6,7 @@
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
+#include <plenum/read/vocabulary.hpp>
 #include <plenum/read/wordlists.hpp>
 
 #include <filesystem>
@@ -39,19 +41,31 @@ Check::Check(Inputs inputs, const std::vector<std::string>& select, const std::v
                      ? amendments_beside(read.folder, read.found)
                      : read::amendments(read::load_all(amendment_files, read.found), read.found);
     if (choice.find("misspelling") != nullptr) speller = speller_for(read.conference);
+    if (choice.find("already-policy") != nullptr) archive = archive_beside(inputs, read);
 }
 
 Diagnostics Check::findings(const Motions& motions) const {
     const auto classifications = classify::stems(motions, lexicon, read.conference);
-    return lint::check(motions, classifications, amendments, {read.conference, words, lexicon, &speller},
-                       choice);
+    Diagnostics about;
+    Bearings past;
+    if (!archive.empty()) {
+        const auto vocabulary = read::vocabulary(read.conference, about);
+        past = bearings(archive, motions, read.conference, classifications, lexicon, vocabulary, about);
+    }
+    auto found =
+        lint::check(motions, classifications, amendments,
+                    {read.conference, words, lexicon, &speller, archive.empty() ? nullptr : &past}, choice);
+    for (const auto& each : about.all()) found.add(each);
+    return found;
 }
 
 std::vector<write::Mended> Check::mended() const {
     return write::mend(read.sources, [this](const std::vector<SourcePtr>& sources) {
         write::View view;
         view.motions = read::motions(sources, view.found, {.submitted = read.in_conference_folder});
-        const auto checked = findings(view.motions);
+        auto drafts = *this;
+        drafts.archive.clear();  // what past conferences resolved mends nothing
+        const auto checked = drafts.findings(view.motions);
         for (const auto& each : checked.all()) view.found.add(each);
         return view;
     });

@@ -20,7 +20,8 @@ struct Check {
     Wordlists words;
     Lexicon lexicon;
     lint::Choice choice;
-    Speller speller;  ///< empty unless spelling is checked; `missing` says why it cannot be
+    Speller speller;      ///< empty unless spelling is checked; `missing` says why it cannot be
+    std::string archive;  ///< where past resolutions lie; empty when nobody is to look
 
     /// Reads it all. Among the paths of `inputs` may be files of amendments; `select`, `ignore` and `also`,
     /// which wait to be asked for, are rules. Throws Error when something cannot be read, or for a rule
@@ -29,6 +30,7 @@ struct Check {
           const std::vector<std::string>& also);
 
     /// What the rules find in the motions, or in others in their place.
+    /// Findings about an archive of past resolutions go with them.
     Diagnostics findings(const Motions& motions) const;
 
     /// The files as they are when mended; nothing is written.

@@ -1,5 +1,7 @@
 #include <cli/action_report.hpp>
+#include <cli/archive_index.hpp>
 #include <cli/blank.hpp>
+#include <cli/book_page.hpp>
 #include <cli/guiding.hpp>
 #include <cli/last_year.hpp>
 #include <cli/mailout.hpp>
@@ -13,6 +15,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
+#include <sstream>
 
 namespace plenum::cli {
 
@@ -44,6 +48,18 @@ std::string as(std::string_view format, const doc::Document& document, const doc
         if (each->name == format) return each->write(document, house);
     }
     return {};
+}
+
+std::string policy_book(const Reading& reading, const fs::path& archive, Diagnostics& found) {
+    std::ostringstream nobody;
+    const CLI::App no_app;
+    Session mute{nobody, nobody, no_app};
+    PolicyQuery everything;
+    everything.everything = true;
+    everything.limit = std::numeric_limits<std::uint32_t>::max();
+    const auto book = searched(archive.lexically_normal().generic_string(), reading.folder, everything, mute);
+    for (const auto& each : book.found.all()) found.add(each);
+    return book_page(book.search, reading.folder, {});
 }
 
 }  // namespace
@@ -90,9 +106,10 @@ std::map<std::string, std::string> mailout_kit(const Overview& overview, Diagnos
     report::Facts facts;
     if (auto past = archive_in_words(prepared.past); !past.empty()) {
         facts["POLICY"] = std::move(past);
-        const auto folder = fs::path(prepared.reading.folder) / "policy";
+        const auto folder = (fs::path(prepared.reading.folder) / "policy").lexically_normal();
         std::error_code none;
         if (fs::is_directory(folder, none)) {
+            result["policy-book.html"] = policy_book(prepared.reading, folder, found);
             for (const auto& source : read::load_all({folder.lexically_normal()}, found)) {
                 const auto file = fs::path(source->name()).lexically_proximate(folder).generic_string();
                 result["policy/" + file] = std::string(source->text());

@@ -1,4 +1,5 @@
 #include <cli/agenda_for.hpp>
+#include <cli/bearing.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/output.hpp>
@@ -100,7 +101,9 @@ Exit run(const Options& options, Session& session) {
     } else if (options.output.json()) {
         options.output.write(json::agenda(agenda), session);
     } else if (options.reader == "representatives") {
-        options.output.write(report::agenda(agenda, options.agenda), read.house, session);
+        auto how = options.agenda;
+        how.policy = references(bearings(options.sorting.inputs, prepared, sorting.classifications), agenda);
+        options.output.write(report::agenda(agenda, how), read.house, session);
     } else {
         Diagnostics phrases;
         const auto paper =

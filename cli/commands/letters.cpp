@@ -1,4 +1,5 @@
 #include <cli/already.hpp>
+#include <cli/bearing.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/folder.hpp>
@@ -136,12 +137,15 @@ bool refused(const Diagnostics& found, const Options& options, Session& session)
 }
 
 Exit write_receipts(const Prepared& prepared, const Sorted& sorting,
-                    const std::vector<std::string>& committees, const Output& output, Session& session) {
+                    const std::vector<std::string>& committees, const Options& options, Session& session) {
+    const auto& inputs = options.sorting.inputs;
+    const auto& output = options.output;
     const auto& read = prepared.reading;
     const auto found = findings(prepared, sorting.classifications);
+    const auto past = bearings(inputs, prepared, sorting.classifications);
     Pages pages{
-        .letters = letters::receipts(read.motions, read.conference, sorting.classifications, found,
-                                     already(prepared)),
+        .letters =
+            letters::receipts(read.motions, read.conference, sorting.classifications, found, already(past)),
         .page = [&](const Letter& one) { return report::receipt(one, read.motions, read.conference); },
         .json = [&](const Letters& some) { return json::receipts(some, read.motions, read.conference); }};
     keep_only(pages.letters, committees);
@@ -172,7 +176,7 @@ Exit run(const Options& asked, Session& session) {
     if (read.exit() == Exit::failed || refused(read.found, options, session)) return Exit::failed;
     const auto sorting = sorted(prepared, progress(prepared, session));
     const bool decided = options.as.empty() ? !prepared.standing.log.empty() : options.as == "fate";
-    if (!decided) return write_receipts(prepared, sorting, committees, options.output, session);
+    if (!decided) return write_receipts(prepared, sorting, committees, options, session);
     return write_fates(prepared, sorting, committees, options, session);
 }
 

@@ -1,3 +1,4 @@
+#include <cli/bearing.hpp>
 #include <cli/command.hpp>
 #include <cli/output.hpp>
 #include <cli/overview.hpp>
@@ -29,7 +30,9 @@ Exit run(const Options& options, Session& session) {
     const auto day = today(options.today);
     const auto known = overview(options.sorting, "nothing was made", session);
     if (known.refused) return Exit::failed;
-    const auto status = status_of(known, day);
+    auto status = status_of(known, day);
+    status.policy = proposals(bearings(options.sorting.inputs, known.prepared, known.sorted.classifications),
+                              known.agenda, known.grouped.standing);
     const auto next = steps_of(status, known.agenda.conference);
     if (options.output.json()) {
         options.output.write(json::status(status, known.agenda, next), session);

@@ -28,6 +28,7 @@ struct Options {
 
 void declare(CLI::App& app, Options& options) {
     options.inputs.declare(app);
+    options.inputs.declare_archive(app);
     app.add_option("--select", options.select, "These rules alone, with commas between")
         ->delimiter(',')
         ->type_name("RULES")

@@ -40,6 +40,16 @@ Value brackets(const Status& status, const Agenda& agenda) {
     return result;
 }
 
+Value policy(const Status& status, const Agenda& agenda) {
+    Value result = Value::array();
+    for (const auto& each : status.policy) {
+        result.push_back({{"id", label(agenda.motions[each.motion])},
+                          {"reference", each.reference},
+                          {"confidence", probability(each.confidence)}});
+    }
+    return result;
+}
+
 Value sections(const Status& status, const Agenda& agenda) {
     Value result = Value::array();
     for (const auto& each : status.sections) {
@@ -79,6 +89,7 @@ Value unsettled(const Status& status, const Agenda& agenda) {
             {"brackets", brackets(status, agenda)},
             {"opposing", pairs(status.opposing, agenda)},
             {"duplicates", pairs(status.duplicates, agenda)},
+            {"policy", policy(status, agenda)},
             {"sections", sections(status, agenda)},
             {"amendments", amendments(status, agenda)},
             {"speakers", std::move(speakers)}};

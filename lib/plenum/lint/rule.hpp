@@ -13,6 +13,10 @@
 #include <string_view>
 #include <vector>
 
+namespace plenum {
+struct Bearings;
+}
+
 namespace plenum::lint {
 
 /// What a rule may know beside the drafts.
@@ -20,7 +24,8 @@ struct Setting {
     const Conference& conference;
     const Wordlists& words;
     const Lexicon& lexicon;
-    const Speller* speller = nullptr;  ///< null: spelling is not checked
+    const Speller* speller = nullptr;    ///< null: spelling is not checked
+    const Bearings* bearings = nullptr;  ///< what past conferences say of the motions; null: nobody looked
 };
 
 /// One piece of advice on how a motion is written. Data: a file in lint/rules defines one, and

@@ -72,6 +72,13 @@ struct Section {
     std::string otherwise;  ///< the next likeliest; may be empty
 };
 
+/// A motion that is debated though it seems to be policy already.
+struct Policy {
+    std::size_t motion = 0;
+    std::string reference;  ///< "2019-28 (UK LMC Conference 2019, carried)"
+    double confidence = 0;
+};
+
 struct Late {
     std::size_t motion = 0;
     std::string submitted;  ///< when, as written; empty when it is late because the agenda is out
@@ -126,12 +133,14 @@ struct Status {
     std::vector<open::Section> sections;  ///< least sure first
     std::vector<open::Pair> duplicates;   ///< likely the same, and not in one bracket; surest first
     std::vector<open::Late> late;         ///< came late, and nothing is decided
+    std::vector<open::Policy> policy;     ///< proposals for A, surest first
     std::vector<open::Amendment> amendments;
     std::vector<Item> speakers;  ///< items whose speaker has not confirmed
 
     std::map<std::string, std::size_t> acts;  ///< of the log, by their names; what was undone apart
     std::optional<Printed> printed;
     bool changed = false;  ///< decided upon since it was printed
+    bool recorded = false;  ///< what conference decided is being written down
     int asked = 0;         ///< minutes of debate
     int given = 0;         ///< minutes there are for them; 0 when nobody knows
 };

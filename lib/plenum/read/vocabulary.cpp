@@ -1,6 +1,7 @@
 #include <plenum/base/parallel.hpp>
 #include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
+#include <plenum/read/odds.hpp>
 #include <plenum/read/vocabulary.hpp>
 
 #include <algorithm>
@@ -117,22 +118,6 @@ void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) 
     stemmed("views", vocabulary.views);
     stemmed("efforts", vocabulary.efforts);
     stemmed("halts", vocabulary.halts);
-}
-
-Vocabulary::Odds odds(const Tree& list) {
-    Vocabulary::Odds result;
-    for (const auto& entry : list.children) {
-        double value = 0;
-        std::from_chars(entry.text.data(), entry.text.data() + entry.text.size(), value);
-        if (entry.key == "offset") {
-            result.offset = value;
-        } else if (entry.key == "from") {
-            result.from = value;
-        } else {
-            result.weights.emplace(entry.key, value);
-        }
-    }
-    return result;
 }
 
 /// "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.

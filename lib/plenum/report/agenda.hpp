@@ -3,13 +3,16 @@
 #include <plenum/doc/document.hpp>
 #include <plenum/model/agenda.hpp>
 
+#include <cstddef>
+#include <map>
 #include <string>
 
 namespace plenum::report {
 
 struct AgendaOptions {
-    bool reasons = false;  ///< say below each bracket why its lead leads
-    bool ballot = true;    ///< a list to tick, for chosen motions
+    bool reasons = false;                            ///< say below each bracket why its lead leads
+    bool ballot = true;                              ///< a list to tick, for chosen motions
+    std::map<std::size_t, std::string> policy = {};  ///< by motion: the resolution that asks the same already
 };
 
 /// How far a paper made of that agenda holds: "DRAFT", "With changes since ..."; empty for what was

@@ -61,6 +61,10 @@ void put(std::vector<doc::Block>& to, const Print& print, const AgendaEntry& ent
     auto of = block(print, printed);
     of.small = is_accepted(entry);
     of.notes = notes(print.agenda, print.numbers, entry, place, headed);
+    if (const auto past = print.options.policy.find(entry.motions[place].motion);
+        past != print.options.policy.end()) {
+        of.notes.push_back(doc::plain("Policy already: " + past->second + "."));
+    }
     to.push_back(std::move(of));
     for (const auto& each : printed.amendments) to.push_back(amendment_block(print.agenda, printed, each));
 }

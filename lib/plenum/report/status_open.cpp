@@ -25,6 +25,7 @@ public:
         put("Brackets that may be none", "the least sure first", status_.brackets);
         put("Opposites in one bracket", "they belong into one debate; look who leads it", status_.opposing);
         put("Likely duplicates that stand apart", "the surest first", status_.duplicates);
+        put("Policy already, it seems", "an A is accepted without debate; the surest first", status_.policy);
         put("Sections that are unsure", "the least sure first", status_.sections);
         put("Amendments and riders", "not settled", status_.amendments);
         put("Speakers who have not confirmed", "invitation: confirmed in conference.yaml settles it",
@@ -104,6 +105,14 @@ private:
     bool is_duplicate(const open::Pair& pair) const {
         return std::ranges::any_of(status_.duplicates,
                                    [&](const open::Pair& each) { return &each == &pair; });
+    }
+
+    doc::Block block(const open::Policy& one) const {
+        doc::Block result{.who = id(one.motion)};
+        result.text = doc::plain(one.reference + ", " + percent(one.confidence) + ", " + gist_of(one.motion));
+        result.parts = {to_type("plenum decide treat " + id(one.motion) + " A", "Accept:"),
+                        to_type("plenum decide treat " + id(one.motion) + " debate", "Debate:")};
+        return result;
     }
 
     doc::Block block(const open::Section& one) const {

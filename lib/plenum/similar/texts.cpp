@@ -79,11 +79,10 @@ public:
         counted_.words.add(counts_);
     }
 
-    Texts finish() {
+    Unweighed finish() {
         texts_.spelling.reserve(counted_.stems.size());
         for (const auto& forms : spellings_) texts_.spelling.push_back(mostly(forms));
-        weigh(texts_, std::move(counted_), vocabulary_.themes.size());
-        return std::move(texts_);
+        return {.texts = std::move(texts_), .counted = std::move(counted_)};
     }
 
 private:
@@ -141,7 +140,7 @@ private:
 
 }  // namespace
 
-Texts read(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary) {
+Unweighed unweighed(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary) {
     constexpr std::size_t at_a_time = 4096;
     const TermsOfWords terms(cut.words, vocabulary);
     Reader reader(vocabulary);
@@ -151,6 +150,12 @@ Texts read(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabu
         for (std::size_t i = 0; i < count; ++i) reader.add(motions[first + i], found[i]);
     }
     return reader.finish();
+}
+
+Texts read(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary) {
+    auto [texts, counted] = unweighed(motions, cut, vocabulary);
+    weigh(texts, std::move(counted), vocabulary.themes.size());
+    return std::move(texts);
 }
 
 Texts read(const Motions& motions, const Vocabulary& vocabulary) {

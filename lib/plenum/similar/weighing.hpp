@@ -14,6 +14,14 @@ struct Counted {
     std::vector<bool> stock;         ///< a word that every motion uses, by number
 };
 
+/// Motions read, but not yet weighed: pieces, distinct words, phrases and spelling are there, the rest is
+/// not.
+struct Unweighed {
+    Texts texts;
+    Counted counted;
+};
+Unweighed unweighed(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary);
+
 /// Fills the rows of `texts`, and how telling words and themes are, out of its pieces and phrases.
 void weigh(Texts& texts, Counted counted, std::size_t themes);
 

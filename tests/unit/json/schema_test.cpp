@@ -11,6 +11,7 @@
 #include <plenum/read/files.hpp>
 #include <plenum/read/lexicon.hpp>
 #include <plenum/read/motions.hpp>
+#include <plenum/read/policy.hpp>
 #include <plenum/read/standing_orders.hpp>
 #include <plenum/read/vocabulary.hpp>
 #include <plenum/read/wordlists.hpp>
@@ -30,7 +31,7 @@ enum class Says { nothing, both, reader_alone, schema_alone };
 
 struct Document {
     Says says;
-    const char* text;
+    std::string text;
 };
 
 bool reader_is_content(std::string_view kind, const SourcePtr& source) {
@@ -41,6 +42,8 @@ bool reader_is_content(std::string_view kind, const SourcePtr& source) {
         read::amendments({source}, found);
     } else if (kind == "actions") {
         read::actions(source, found);
+    } else if (kind == "policy") {
+        read::archive({source}, found);
     } else if (kind == "decisions") {
         read::decisions(source, found);
     } else {
@@ -281,6 +284,27 @@ TEST_CASE("every key of a schema has words for who points at it") {
             CHECK(schema.contains(path.substr(0, end) + "/description"));
         }
     }
+}
+
+TEST_CASE("the schema of policy says what the reader says") {
+    const std::string head = "conference: C\nyear: 2024\nresolutions:\n";
+    compare("policy",
+            {
+                {Says::nothing,
+                 head + "  - {id: 2024-1, number: '1', from: A, section: s, text: That, parts: [x, y],\n"
+                        "     outcomes: [carried, lost], status: current, reaffirmed: 2025,\n"
+                        "     action: {responsible: B, status: achieved, next: n, due: '2026-01-01',\n"
+                        "              entries: [{date: '2025-01-02', text: done}]}}\n"},
+                {Says::nothing, head + "  - {number: 1, text: That, outcome: unanimous}\n"},
+                {Says::both, head + "  - {id: a, text: That, outcome: won}\n"},
+                {Says::both, head + "  - {id: a, text: That, status: old}\n"},
+                {Says::both, head + "  - {id: a, text: That, outcome: lost, txet: That}\n"},
+                {Says::both, head + "  - {id: a}\n"},
+                {Says::both, "conference: C\nresolutions: []\n"},
+                {Says::both, "year: 2024\nresolutions: []\n"},
+                {Says::both, "conference: C\nyear: next\nresolutions: []\n"},
+                {Says::both, "conference: C\nyear: 2024\n"},
+            });
 }
 
 TEST_CASE("the schema of decisions says what the reader says") {

@@ -30,8 +30,8 @@ TEST_CASE("a motion reads as its amendment has it", "[record]") {
           "instructs GPC UK and Wales to act at once, in full, and to report.");
     CHECK(part({.kind = Kind::insert, .words = ", again", .after = "in full"}) ==
           "instructs GPC UK to act at once, in full, again, and to report.");
-    CHECK(part({.kind = Kind::replace, .words = "and to report.", .with = ", quickly."}) ==
-          "instructs GPC UK to act at once, in full, , quickly.");
+    CHECK(part({.kind = Kind::replace, .words = ", and to report.", .with = ", quickly."}) ==
+          "instructs GPC UK to act at once, in full, quickly.");
     CHECK(part({.part = 1, .kind = Kind::rider, .words = "to LMCs."}) ==
           "instructs GPC UK to act at once, in full, and to report to LMCs.");
     CHECK(part({.kind = Kind::rider, .words = "and everybody"}, 2) == "thanks nobody and everybody");

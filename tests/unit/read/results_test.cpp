@@ -14,7 +14,7 @@ SourcePtr source(const std::string& text) {
 }
 
 /// Each entry as it would be written, then the rules of what was found.
-std::string read(const std::string& entries) {
+std::string said(const std::string& entries) {
     Diagnostics found;
     std::string result;
     for (const auto& each : read::results(source("results:\n" + entries), found)) {
@@ -27,43 +27,43 @@ std::string read(const std::string& entries) {
 }  // namespace
 
 TEST_CASE("every form of a result is read, and written as it was", "[record]") {
-    CHECK(read("  - motion: a-01\n    parts: {1: carried, 2: lost}\n    votes: {for: 210, against: 33, "
+    CHECK(said("  - motion: a-01\n    parts: {1: carried, 2: lost}\n    votes: {for: 210, against: 33, "
                "abstain: 4}\n") ==
           "{motion: a-01, parts: {1: carried, 2: lost}, votes: {for: 210, against: 33, abstain: 4}}");
-    CHECK(read("  - {motion: a-01, outcome: Not Reached}\n") == "{motion: a-01, outcome: not-reached}");
-    CHECK(read("  - {motion: a-01, parts: [carried, lost], votes: {1: {for: 53.5 %, against: 40 %}}}\n") ==
+    CHECK(said("  - {motion: a-01, outcome: Not Reached}\n") == "{motion: a-01, outcome: not-reached}");
+    CHECK(said("  - {motion: a-01, parts: [carried, lost], votes: {1: {for: 53.5 %, against: 40 %}}}\n") ==
           "{motion: a-01, parts: {1: carried, 2: lost}, votes: {1: {for: 53.5 %, against: 40 %}}}");
-    CHECK(read("  - {amendment: a-01-a1, outcome: carried}\n  - {all: ar}\n") ==
+    CHECK(said("  - {amendment: a-01-a1, outcome: carried}\n  - {all: ar}\n") ==
           "{amendment: a-01-a1, outcome: carried}; {all: AR}");
     CHECK(
-        read("  - {item: debate, scores: [4.2, ~, 6]}\n  - {chosen: [b-01, c-01], on: 2026-11-20T10:40}\n") ==
+        said("  - {item: debate, scores: [4.2, ~, 6]}\n  - {chosen: [b-01, c-01], on: 2026-11-20T10:40}\n") ==
         "{item: debate, scores: [4.2, ~, 6]}; {chosen: [b-01, c-01], on: 2026-11-20T10:40}");
-    CHECK(read("  - {motion: a-01, parts: {(ii): lost, i: carried}}\n") ==
+    CHECK(said("  - {motion: a-01, parts: {(ii): lost, i: carried}}\n") ==
           "{motion: a-01, parts: {1: carried, 2: lost}}");
 }
 
 TEST_CASE("what cannot be is told, and hides nothing else", "[record]") {
-    CHECK(read("  - {motion: a-01, outcome: passed}\n  - {motion: b-01, outcome: lost}\n") ==
+    CHECK(said("  - {motion: a-01, outcome: passed}\n  - {motion: b-01, outcome: lost}\n") ==
           "{motion: b-01, outcome: lost} !unknown-outcome");
-    CHECK(read("  - {motion: a-01, parts: {1: carried, (i): lost}}\n") ==
+    CHECK(said("  - {motion: a-01, parts: {1: carried, (i): lost}}\n") ==
           "{motion: a-01, parts: {1: carried}} !part-twice");
-    CHECK(read("  - {motion: a-01, outcome: carried, votes: {for: 60 %, against: 50 %}}\n") ==
+    CHECK(said("  - {motion: a-01, outcome: carried, votes: {for: 60 %, against: 50 %}}\n") ==
           "{motion: a-01, outcome: carried} !votes-do-not-add-up");
-    CHECK(read("  - {motion: a-01, outcome: carried, votes: {for: 60 %, against: 50}}\n")
+    CHECK(said("  - {motion: a-01, outcome: carried, votes: {for: 60 %, against: 50}}\n")
               .ends_with("!votes-do-not-add-up"));
     CHECK(
-        read("  - {motion: a-01, outcome: carried, votes: {for: 60, against: 50, abstain: 1, total: 100}}\n")
+        said("  - {motion: a-01, outcome: carried, votes: {for: 60, against: 50, abstain: 1, total: 100}}\n")
             .ends_with("!votes-do-not-add-up"));
     CHECK(
-        read("  - {motion: a-01, outcome: carried, votes: {for: 1.5}}\n").ends_with("!votes-do-not-add-up"));
-    CHECK(read("  - {motion: a-01, outcome: carried, votes: {for: many}}\n").ends_with("!not-votes"));
-    CHECK(read("  - {motion: a-01}\n") == " !result-incomplete");
-    CHECK(read("  - {outcome: carried}\n") == " !result-incomplete");
-    CHECK(read("  - {motion: a-01, amendment: b, outcome: lost}\n") == " !two-results");
-    CHECK(read("  - {item: debate, scores: [7]}\n").ends_with("!not-a-score"));
-    CHECK(read("  - carried\n") == " !wrong-kind");
-    CHECK(read("  - {motion: [a], outcome: lost}\n") == " !result-incomplete");
-    CHECK(read("  - {motion: a-01, parts: carried}\n").find("!wrong-kind") != std::string::npos);
+        said("  - {motion: a-01, outcome: carried, votes: {for: 1.5}}\n").ends_with("!votes-do-not-add-up"));
+    CHECK(said("  - {motion: a-01, outcome: carried, votes: {for: many}}\n").ends_with("!not-votes"));
+    CHECK(said("  - {motion: a-01}\n") == " !result-incomplete");
+    CHECK(said("  - {outcome: carried}\n") == " !result-incomplete");
+    CHECK(said("  - {motion: a-01, amendment: b, outcome: lost}\n") == " !two-results");
+    CHECK(said("  - {item: debate, scores: [7]}\n").ends_with("!not-a-score"));
+    CHECK(said("  - carried\n") == " !wrong-kind");
+    CHECK(said("  - {motion: [a], outcome: lost}\n") == " !result-incomplete");
+    CHECK(said("  - {motion: a-01, parts: carried}\n").find("!wrong-kind") != std::string::npos);
 }
 
 TEST_CASE("a file without an entry is no trouble, and one that is something else is", "[record]") {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <plenum/model/proceedings.hpp>
+#include <plenum/model/standing_orders.hpp>
 
 #include <string>
 
