@@ -14,6 +14,7 @@
 #include <plenum/report/ac1_words.hpp>
 
 #include <filesystem>
+#include <variant>
 
 namespace plenum::cli::commands {
 
@@ -62,17 +63,20 @@ Ac1 wanted(const Ac1& report, const actions::Wanted& asked) {
                                : "did you mean '" + std::string(near) + "'?");
 }
 
-/// A spreadsheet wants other columns than a page has room for.
-bool is_spreadsheet(const Output& output) {
-    const auto ending = text::fold(std::filesystem::path(output.file).extension().string());
-    const auto format = output.format.empty() && !ending.empty() ? ending.substr(1) : output.format;
-    return format == "csv" || format == "xlsx";
-}
-
+/// A spreadsheet wants other columns than a page has room for; as csv it is one table.
 doc::Document paper(const Options& options, const Ac1& report, const Conference& conference) {
-    const auto& who = options.wanted.who;
-    if (!is_spreadsheet(options.output)) return report::ac1(report, conference, who);
-    return who.empty() ? report::ac1_sheet(report, conference) : report::ac1_form(report, conference, who);
+    const auto& [who, open, overdue] = options.wanted;
+    const auto ending = text::fold(std::filesystem::path(options.output.file).extension().string());
+    const auto& asked = options.output.format;
+    const auto format = asked.empty() && !ending.empty() ? ending.substr(1) : asked;
+    if (format != "csv" && format != "xlsx") return report::ac1(report, conference, who);
+    auto sheet =
+        who.empty() ? report::ac1_sheet(report, conference) : report::ac1_form(report, conference, who);
+    if (format == "csv") {
+        std::erase_if(sheet.elements,
+                      [](const doc::Element& each) { return !std::holds_alternative<doc::Table>(each); });
+    }
+    return sheet;
 }
 
 Exit checked(const ActionReport& known, Exit so_far, Session& session) {
