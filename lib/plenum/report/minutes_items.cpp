@@ -83,9 +83,11 @@ doc::Runs line(const Sitting& sitting, const AgendaEntry& entry) {
 }  // namespace
 
 void put_item(doc::Document& document, const Sitting& sitting, const Item& item, const std::string& number) {
+    auto taken = item;
+    taken.minutes = 0;  // that is how long it was to take
     document.elements.emplace_back(
         doc::Block{.number = number,
-                   .text = {{.text = item.title, .style = Style::strong}, {.text = details(item)}},
+                   .text = {{.text = item.title, .style = Style::strong}, {.text = details(taken)}},
                    .anchor = motion_anchor(number)});
     for (const auto index : sitting.proceedings.items) {
         const auto& result = sitting.proceedings.results[index];

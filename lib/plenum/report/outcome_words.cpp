@@ -4,6 +4,7 @@
 #include <plenum/report/words.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -108,22 +109,19 @@ std::string sum_in_words(const Resolutions& resolutions) {
     std::size_t carried = 0;
     std::size_t in_part = 0;
     std::size_t references = 0;
-    std::size_t lost = 0;
-    std::size_t not_reached = 0;
+    // What became of the others, so that the sum comes out: where its parts had different ends, the first's.
+    constexpr std::array others{Outcome::lost, Outcome::withdrawn, Outcome::fell, Outcome::not_moved,
+                                Outcome::not_reached};
+    std::array<std::size_t, others.size()> ended{};
     for (const auto& each : resolutions.motions) {
-        const auto is = [&](Outcome wanted) {
-            return std::ranges::all_of(each.parts,
-                                       [&](const Resolved::Part& part) { return part.outcome == wanted; });
-        };
         if (any_carried(each)) {
             ++carried;
             if (!all_are(each, is_carried)) ++in_part;
         } else if (any_reference(each)) {
             ++references;
-        } else if (is(Outcome::lost)) {
-            ++lost;
-        } else if (is(Outcome::not_reached)) {
-            ++not_reached;
+        } else if (!each.parts.empty()) {
+            const auto* const end = std::ranges::find(others, each.parts.front().outcome);
+            if (end != others.end()) ++ended.at(static_cast<std::size_t>(end - others.begin()));
         }
     }
     const auto were = [](std::size_t n, std::string_view what) {
@@ -139,8 +137,13 @@ std::string sum_in_words(const Resolutions& resolutions) {
                                         : std::to_string(n) + (n == 1 ? " was " : " were ") + what);
     };
     more(references, "taken as a reference");
-    more(lost, "lost");
-    more(not_reached, "not reached");
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        if (others.at(i) == Outcome::fell) {
+            if (ended.at(i) > 0) said.push_back(std::to_string(ended.at(i)) + " fell");
+        } else {
+            more(ended.at(i), std::string(in_words(others.at(i))));
+        }
+    }
     std::string result;
     for (const auto& each : said) result += (result.empty() ? "" : "; ") + each;
     return result.empty() ? "Nothing was recorded." : result + '.';
