@@ -23,12 +23,19 @@ bool same(const Diagnostic& a, const Diagnostic& b) {
     return a.rule == b.rule && a.message == b.message;
 }
 
-/// What the new results raise.
-void add_fresh(Diagnostics& to, const Proceedings& after, const Proceedings& before) {
+/// What the new result, of `named`, raises.
+void add_fresh(Diagnostics& to, const Proceedings& after, const Proceedings& before,
+               const std::string& named) {
     for (const auto& each : after.found) {
         const bool known =
             std::ranges::any_of(before.found, [&](const Diagnostic& other) { return same(each, other); });
-        if (!known && std::ranges::count(passing, each.rule) == 0) to.add(each);
+        if (known || std::ranges::count(passing, each.rule) > 0) continue;
+        auto fresh = each;
+        // Who stands at the table takes back what was said, and does not mend a file.
+        if (each.rule == "settled-twice" || each.rule == "part-twice")
+            fresh.hint =
+                "if that is wrong, take it back with  plenum record --undo " + named + ",  and say it again";
+        to.add(std::move(fresh));
     }
 }
 
@@ -82,7 +89,7 @@ Results Scribe::made(const std::vector<Spoken>& said, const record::Step* next, 
             auto all = before.results;
             all.push_back(*result);
             auto after = laid(std::move(all));
-            add_fresh(found, after, before);
+            add_fresh(found, after, before, each.target.id.empty() ? result->named.id : each.target.id);
             if (found.count(Severity::error) == 0) {
                 written.lines.push_back(told(*result, agenda_, before, after));
                 more.push_back(std::move(*result));

@@ -31,6 +31,41 @@ std::string quoted(std::string_view text) {
     return result + "'";
 }
 
+/// Where a long text is best quoted from: where most of what both speak of stands close together, and there
+/// from the beginning of the clause.
+std::size_t best_place(std::string_view text, const Piece& piece, const Piece& other,
+                       const std::vector<float>& telling) {
+    constexpr std::size_t close_together = 150;  // bytes
+    constexpr std::size_t clause = 60;
+    const auto weight = [&](std::size_t at) {
+        return std::ranges::binary_search(other.distinct, piece.words[at]) ? telling[piece.words[at]] : 0.0F;
+    };
+    std::size_t best = 0;
+    float most = 0;
+    for (std::size_t i = 0; i < piece.words.size(); ++i) {
+        if (weight(i) <= 0) continue;
+        float sum = 0;
+        for (auto k = i; k < piece.words.size() && piece.places[k] < piece.places[i] + close_together; ++k)
+            sum += weight(k);
+        if (sum <= most) continue;
+        most = sum;
+        best = piece.places[i];
+    }
+    const auto from = best > clause ? best - clause : 0;
+    const auto comma = text.substr(from, best - from).find_last_of(",;:");
+    if (comma == std::string_view::npos) return from == 0 ? 0 : best;
+    return from + comma + 1;
+}
+
+/// A piece in quotes, as far as it is to be set beside another.
+std::string told(std::string_view text, const Piece& piece, const Piece& other,
+                 const std::vector<float>& telling) {
+    const auto words = std::ranges::count(text, ' ');
+    if (words < static_cast<std::ptrdiff_t>(words_quoted)) return quoted(text);
+    const auto from = best_place(text, piece, other, telling);
+    return from == 0 ? quoted(text) : "'... " + quoted(text.substr(from)).substr(1);
+}
+
 std::string piece_of(const std::string& lead, const std::vector<Part>& parts, std::size_t piece) {
     return piece == 0 ? lead : parts[piece - 1].text;
 }
@@ -66,10 +101,26 @@ void tell_side_by_side(const BearingEvidence& evidence, std::vector<std::string>
     const auto& motion = evidence.motion;
     const auto& resolution = evidence.resolution;
     if (common.nearest < worth_quoting) return;
+    const auto& texts = evidence.texts;
+    const auto& a = texts.pieces[evidence.a][common.a];
+    const auto& b = texts.pieces[evidence.b][common.b];
     because.push_back("The motion says" + place(common.a, motion.parts.size()) + ' ' +
-                      quoted(piece_of(motion.text, motion.parts, common.a)) + "; the resolution" +
-                      place(common.b, resolution.parts.size()) + ' ' +
-                      quoted(piece_of(resolution.text, resolution.parts, common.b)) + '.');
+                      told(piece_of(motion.text, motion.parts, common.a), a, b, texts.telling) +
+                      "; the resolution" + place(common.b, resolution.parts.size()) + ' ' +
+                      told(piece_of(resolution.text, resolution.parts, common.b), b, a, texts.telling) + '.');
+}
+
+/// A word as the motion writes it first.
+std::string written(const BearingEvidence& evidence, std::uint32_t word) {
+    const auto& pieces = evidence.texts.pieces[evidence.a];
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto found = std::ranges::find(pieces[i].words, word);
+        if (found == pieces[i].words.end()) continue;
+        const auto text = piece_of(evidence.motion.text, evidence.motion.parts, i);
+        const auto from = pieces[i].places[static_cast<std::size_t>(found - pieces[i].words.begin())];
+        return text.substr(from, text.find_first_of(" \t\r\n.,;:()'\"", from) - from);
+    }
+    return evidence.texts.spelling[word];
 }
 
 void tell_words(const BearingEvidence& evidence, std::vector<std::string>& because) {
@@ -79,12 +130,12 @@ void tell_words(const BearingEvidence& evidence, std::vector<std::string>& becau
                                   std::back_inserter(both));
     std::ranges::sort(both, [&](auto x, auto y) {
         return texts.telling[x] != texts.telling[y] ? texts.telling[x] > texts.telling[y]
-                                                    : texts.spelling[x] < texts.spelling[y];
+                                                    : written(evidence, x) < written(evidence, y);
     });
     std::vector<std::string> names;
     for (const auto id : both) {
         if (names.size() < words_named && texts.telling[id] > worth_naming)
-            names.push_back(texts.spelling[id]);
+            names.push_back(written(evidence, id));
     }
     if (!names.empty()) because.push_back("Both speak of " + listed(names) + '.');
 }
@@ -124,7 +175,11 @@ void tell_bodies(const BearingEvidence& evidence, std::vector<std::string>& beca
     const auto asked = bodies(evidence.asked);
     const auto resolved = bodies(evidence.resolved);
     if (asked.empty() || resolved.empty()) return;
-    const bool meets = std::ranges::any_of(asked, [&](const auto& each) { return resolved.contains(each); });
+    // "GPC England" is GPC.
+    const bool meets = std::ranges::any_of(asked, [&](const std::string& x) {
+        return std::ranges::any_of(
+            resolved, [&](const std::string& y) { return x.starts_with(y) || y.starts_with(x); });
+    });
     if (meets) return;
     because.push_back("The motion turns to " + listed({asked.begin(), asked.end()}) + ", the resolution to " +
                       listed({resolved.begin(), resolved.end()}) + '.');

@@ -29,7 +29,12 @@ Tree tree_of(const Action& action) {
     for (const auto& entry : action.entries) {
         std::vector<Tree> fields;
         if (!entry.date.empty()) fields.push_back(date("date", entry.date));
-        fields.push_back(text(entry.response ? "response" : "text", entry.text));
+        fields.push_back(text("text", entry.text));
+        if (entry.response) {
+            // Not the answer itself: "no" would be taken for none.
+            fields.push_back(text("response", "yes"));
+            fields.back().quoted = false;
+        }
         entries.push_back(map("", std::move(fields)));
     }
     if (!entries.empty()) members.push_back(list("entries", std::move(entries)));

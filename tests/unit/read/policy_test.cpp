@@ -88,18 +88,18 @@ TEST_CASE("outcomes are taken in any spelling, and what is none is found where i
     CHECK(past[0].resolutions[1].outcomes.empty());
     REQUIRE(found.all().size() == 1);
     CHECK(found.all()[0].rule == "unknown-outcome");
-    CHECK(findings(head + "  - {id: b, text: T, outcome: won}\n") == Found{"unknown-outcome 4:32"});
+    CHECK(findings(head + "  - {id: b, text: T, outcome: won}\n") == Found{"unknown-outcome 4:31"});
 }
 
 TEST_CASE("an archive that is not all there is told about") {
     CHECK(findings("year: 2024\nresolutions: []\n") == Found{"past-conference-without-conference 2:1"});
     CHECK(findings("conference: C\nresolutions: []\n") == Found{"past-conference-without-year 2:1"});
     CHECK(findings(head + "  - {id: a, text: T, parts: [x, y], outcomes: [carried]}\n") ==
-          Found{"outcomes-and-parts 4:38"});
+          Found{"outcomes-and-parts 4:37"});
     CHECK(findings(head + "  - {id: a, text: T, outcomes: [carried, lost]}\n") ==
-          Found{"outcomes-and-parts 4:24"});
+          Found{"outcomes-and-parts 4:22"});
     CHECK(findings(head + "  - {id: a, text: T}\n  - {id: A, text: U}\n") == Found{"policy-id-twice 5:10"});
-    CHECK(findings(head + "  - {id: a, text: T, superseded_by: b}\n") == Found{"superseded-by-unknown 4:39"});
+    CHECK(findings(head + "  - {id: a, text: T, superseded_by: b}\n") == Found{"superseded-by-unknown 4:37"});
     CHECK(findings(head + "  - {id: a, text: T, superseded_by: b}\n  - {id: b, text: T, superseded_by: a}\n")
               .size() == 2);
     CHECK(findings(head + "  - {text: T}\n") == Found{"resolution-without-id 4:5"});
