@@ -72,7 +72,7 @@ doc::Document ac1_sheet(const Ac1& report, const Conference& conference, const s
     auto result = begun(report, conference, who);
     doc::Table table{.caption = "Actions",
                      .head = {"Id", "Conference", "Number", "Section", "From", "Resolution", "Outcome",
-                              "Stem", "Amended by", "Responsible", "Perhaps responsible", "Action taken",
+                              "Stem", "Amended by", "Responsible", "Suggested", "Action taken",
                               "External response", "Status", "Next step", "Due", "Overdue"},
                      .rows = {},
                      .numeric = {}};
