@@ -37,11 +37,12 @@ std::string conference_folder(const std::string& asked) {
     return inputs.folder();
 }
 
-doc::House archive_house(const std::string& folder) {
+ArchiveLook archive_look(const std::string& folder) {
     Diagnostics ignored;  // about conference.yaml, of which other commands tell
     std::error_code none;
     if (folder.empty() || !fs::exists(fs::path(folder) / "conference.yaml", none)) return {};
-    return read::house(find_conference(folder, ignored), ignored);
+    const auto conference = find_conference(folder, ignored);
+    return {.house = read::house(conference, ignored), .language = conference.language};
 }
 
 Motion as_motion(const Resolution& resolution) {

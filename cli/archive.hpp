@@ -17,8 +17,14 @@ std::string archive_place(const std::string& asked, const std::string& folder = 
 /// there is none. Throws Error when what was asked for is none.
 std::string conference_folder(const std::string& asked);
 
-/// How papers look by the conference.yaml of that folder; the usual look when it is empty, or has none.
-doc::House archive_house(const std::string& folder);
+/// How papers of an archive look, and in which language they are.
+struct ArchiveLook {
+    doc::House house;
+    std::string language = "english";  ///< a Snowball name
+};
+
+/// By the conference.yaml of that folder; what is usual when it is empty, or has none.
+ArchiveLook archive_look(const std::string& folder);
 
 /// A resolution as the motion that it was, for the verbs that know motions.
 Motion as_motion(const Resolution& resolution);

@@ -98,6 +98,10 @@ std::optional<Searched> ask(const policy::Index& index, const ArchiveFiles& file
 Searched searched(const std::string& place, const std::string& folder, const PolicyQuery& query,
                   Session& session) {
     const auto files = read::archive_files(place);
+    if (files.files.empty()) {
+        throw Error("there are no past resolutions in '" + place + "'",
+                    "files of past conferences end in .yaml; 'plenum policy add' writes one");
+    }
     const auto key = key_of(files, folder);
     const auto file = files.cache("search.sqlite");
     if (const auto index = policy::Index::opened(file, key)) {

@@ -1,4 +1,5 @@
 #include <cli/asking_policy.hpp>
+#include <cli/choice.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
 
@@ -6,6 +7,7 @@
 #include <charconv>
 #include <filesystem>
 #include <sstream>
+#include <tuple>
 
 namespace plenum::cli {
 
@@ -41,6 +43,37 @@ void declare_archive_at(CLI::App& app, std::string& archive, std::string& folder
         ->type_name("PATH");
     app.add_option("--in", folder, "The conference folder; without it, that from here upwards")
         ->type_name("FOLDER");
+}
+
+void declare_limits(CLI::App& app, Limits& limits) {
+    auto& query = limits.query;
+    const auto limit = [&](const char* name, std::vector<std::string>& values, const char* what) {
+        return app.add_option(name, values, what)->delimiter(',')->expected(1)->take_all()->group("Limits");
+    };
+    limit("--conference", query.conferences,
+          "Only these conferences: words of the name, or initials; LMC is every LMC conference")
+        ->type_name("NAME");
+    app.add_option("--year", limits.years, "Only these years: 2019, 2015..2019, 2015.. or ..2015")
+        ->type_name("YEARS")
+        ->group("Limits");
+    limit("--section", query.sections, "Only what was debated under this heading")->type_name("SECTION");
+    limit("--outcome", query.outcomes, "Only what has a part that was carried, lost, ...")
+        ->transform(choice("outcome", {"carried", "unanimous", "reference", "lost", "withdrawn", "fell",
+                                       "not-moved", "not-reached"}))
+        ->type_name("OUTCOME");
+    limit("--status", query.statuses, "Only what is now current, lapsed, ...")
+        ->transform(choice("status", {"current", "lapsed", "superseded", "reaffirmed"}))
+        ->type_name("STATUS");
+    limit("--from", query.from, "Only what these committees moved")->type_name("COMMITTEE");
+    limit("--stem", query.stems, "Only what has a part with this stem; mandate is what makes policy")
+        ->transform(choice("stem", {"belief", "external", "mandate", "other"}))
+        ->type_name("STEM");
+}
+
+PolicyQuery asked(const Limits& limits) {
+    auto result = limits.query;
+    std::tie(result.first_year, result.last_year) = years(limits.years);
+    return result;
 }
 
 std::string typed(const std::vector<std::string>& words) {

@@ -2,6 +2,7 @@
 
 #include <cli/command.hpp>
 #include <cli/output.hpp>
+#include <plenum/model/policy_search.hpp>
 
 #include <optional>
 #include <string>
@@ -13,6 +14,18 @@ namespace plenum::cli {
 
 /// --archive PATH and --in FOLDER.
 void declare_archive_at(CLI::App& app, std::string& archive, std::string& folder);
+
+/// What a search is limited to, as it is told on the command line.
+struct Limits {
+    PolicyQuery query;
+    std::string years;
+};
+
+/// --conference, --year, --section, --outcome, --status, --from, --stem.
+void declare_limits(CLI::App& app, Limits& limits);
+
+/// The query of these limits. Throws Error for years that are none.
+PolicyQuery asked(const Limits& limits);
 
 /// The words of a question as one text. What the shell was given in quotation marks as several words comes to
 /// us without them: it is a phrase, unless there are signs in it that only a question has.

@@ -10,10 +10,7 @@ namespace plenum::cli {
 
 /// The conference's year, as the commands are grouped by it.
 inline constexpr std::array<std::string_view, 5> seasons{
-    "Before the deadline",
-    "Sorting what was submitted",
-    "Papers",
-    "At the conference, and after",
+    "Before the deadline", "Sorting what was submitted", "Papers", "At the conference, and after",
     "About plenum",
 };
 

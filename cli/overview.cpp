@@ -1,5 +1,6 @@
 #include <cli/overview.hpp>
 #include <cli/progress.hpp>
+#include <cli/resolving.hpp>
 #include <plenum/fit/fit.hpp>
 #include <plenum/read/standing_orders.hpp>
 #include <plenum/status/statistics.hpp>
@@ -7,6 +8,7 @@
 #include <plenum/status/steps.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace plenum::cli {
 
@@ -39,13 +41,17 @@ Overview overview(const Sorting& sorting, const std::string& what, Session& sess
 }
 
 Status status_of(const Overview& overview, const std::string& today) {
-    return status::status({.agenda = overview.agenda,
-                           .classified = overview.sorted.classifications,
-                           .grouping = overview.grouped.grouping,
-                           .standing = overview.grouped.standing,
-                           .counts = overview.counts,
-                           .fit = overview.fit},
-                          today);
+    auto result = status::status({.agenda = overview.agenda,
+                                  .classified = overview.sorted.classifications,
+                                  .grouping = overview.grouped.grouping,
+                                  .standing = overview.grouped.standing,
+                                  .counts = overview.counts,
+                                  .fit = overview.fit},
+                                 today);
+    std::error_code none;
+    const auto& folder = overview.prepared.reading.folder;
+    result.recorded = !folder.empty() && std::filesystem::exists(results_path(folder), none);
+    return result;
 }
 
 std::vector<Step> steps_of(const Status& status, const Conference& conference) {

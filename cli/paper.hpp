@@ -11,7 +11,8 @@
 
 namespace plenum::cli {
 
-/// Documents by the name of their file, without an ending.
+/// Documents by the name of their file, without an ending; one with a slash in it is seen from papers/, any
+/// other from the folder of its paper.
 using Documents = std::map<std::string, doc::Document>;
 
 /// A paper that `plenum papers` makes of a conference folder. One in a folder of its own ("letters") is a
@@ -27,10 +28,21 @@ struct Paper {
 
     /// The house style it wants; null for the conference's own.
     doc::House (*dress)(doc::House house) = nullptr;
+
+    /// What lies beside the documents and is none, by file, seen from the folder `kit` of the paper; null for
+    /// nothing.
+    std::map<std::string, std::string> (*files)(const Overview& overview, Diagnostics& found) = nullptr;
+
+    /// Made by --mailout alone, and left as it lies by any other run.
+    bool asked_for = false;
 };
 
 /// All that an agenda rests on.
 inline constexpr std::string_view from_all = "conference motions amendments decisions policy style";
+
+/// And what was decided of it at the conference.
+inline constexpr std::string_view from_results =
+    "conference motions amendments decisions results policy style";
 
 namespace papers {
 /// Every paper, in the order of their file names in cli/papers/.

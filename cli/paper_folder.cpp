@@ -68,11 +68,16 @@ papers::Fate PaperFolder::add(const std::string& file, std::string_view paper, s
     return what;
 }
 
-std::vector<std::string> PaperFolder::keep(std::string_view paper) {
+std::vector<std::string> PaperFolder::keep(std::string_view paper, bool set_aside) {
     std::vector<std::string> result;
     for (const auto& made : before_.papers) {
         if (made.paper != paper) continue;
         now_.papers.push_back(made);
+        // What it was made of is not written down for each paper: one name that no input has says that it was
+        // earlier.
+        if (set_aside && !plenum::papers::same_inputs(before_, now_, made.from)) {
+            now_.papers.back().from = {"earlier"};
+        }
         result.push_back(made.file);
     }
     return result;

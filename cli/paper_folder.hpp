@@ -28,8 +28,9 @@ public:
     plenum::papers::Fate add(const std::string& file, std::string_view paper, std::vector<std::string> from,
                              std::string_view bytes);
 
-    /// Takes the records of a paper over from the earlier manifest; its files.
-    std::vector<std::string> keep(std::string_view paper);
+    /// Takes the records of a paper over from the earlier manifest; its files. One that is `set_aside`,
+    /// whatever it was made of, is out of date when it is next asked for, unless all that is as it was.
+    std::vector<std::string> keep(std::string_view paper, bool set_aside = false);
 
     /// What the earlier manifest has and this one has not: files that belong to the conference no more.
     std::vector<std::string> left_over() const;

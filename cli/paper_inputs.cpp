@@ -1,4 +1,5 @@
 #include <cli/build.hpp>
+#include <cli/last_year.hpp>
 #include <cli/paper_inputs.hpp>
 #include <cli/today.hpp>
 #include <plenum/papers/digest.hpp>
@@ -51,9 +52,21 @@ Manifest paper_inputs(const Reading& reading, const Inputs& inputs) {
     gathering.add("conference", folder / "timetable.yaml");
     gathering.add("decisions", folder / "decisions.yaml");
     gathering.add("results", folder / "results.yaml");
+    gathering.add("actions", folder / "actions.yaml");
+    if (const auto& previous = reading.conference.previous; !previous.empty()) {
+        for (const auto* name : {"results.yaml", "actions.yaml"}) {
+            gathering.add("actions", (folder / previous / name).lexically_normal());
+        }
+    }
     gathering.add("policy", inputs.archive.empty() ? folder / "policy" : fs::path(inputs.archive));
     if (const auto* model = reading.conference.rest.find("model"); model != nullptr && model->is_scalar()) {
         gathering.add("conference", folder / model->text);
+    }
+    if (const auto previous = previous_folder(reading); !previous.empty()) {
+        for (const auto* name : {"conference.yaml", "motions", "amendments", "amendments.yaml",
+                                 "decisions.yaml", "results.yaml", "actions.yaml", "policy"}) {
+            gathering.add("previous", (fs::path(previous) / name).lexically_normal());
+        }
     }
     if (!reading.house.logo.bytes.empty()) {
         result.inputs.push_back(

@@ -1,6 +1,7 @@
 #include <cli/recorded.hpp>
 #include <plenum/base/error.hpp>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace plenum::cli {
@@ -28,6 +29,23 @@ std::optional<Resolving> recorded(Sitting& sitting, const Sorting& sorting, cons
     auto known = resolving(sitting);
     show(known.found, session);
     if (refuse(known.found)) return std::nullopt;
+    return known;
+}
+
+std::optional<Resolving> recorded_since(Sitting& sitting, const Sorting& sorting, const std::string& previous,
+                                        const std::string& what, Session& session) {
+    const auto& reading = sitting.prepared().reading;
+    std::error_code ignored;
+    const bool before = !previous.empty() || !reading.conference.previous.empty();
+    const bool met =
+        !reading.folder.empty() && std::filesystem::exists(results_path(reading.folder), ignored);
+    if (!before || met || reading.folder.empty()) return recorded(sitting, sorting, what, session);
+    return resolving(sitting);
+}
+
+Resolving recorded(const Overview& overview, Diagnostics& found) {
+    auto known = resolving(overview.prepared, overview.agenda, overview.sorted.classifications);
+    for (const auto& each : known.found.all()) found.add(each);
     return known;
 }
 

@@ -12,11 +12,14 @@ struct SchemaKind {
     std::string_view summary;  ///< which files those are
 };
 
-inline constexpr std::array<SchemaKind, 4> schema_kinds{{
+inline constexpr std::array<SchemaKind, 7> schema_kinds{{
     {"motions", "motions, drafts and submitted ones"},
     {"conference", "conference.yaml"},
     {"amendments", "amendments and riders"},
     {"decisions", "decisions.yaml, the committee's log"},
+    {"results", "results.yaml, what the conference decided"},
+    {"actions", "actions.yaml, what is done about resolutions"},
+    {"policy", "policy/*.yaml, resolutions of past conferences"},
 }};
 
 /// The JSON Schema (draft-07) of a kind: schema-KIND.yaml of the data, and for the conference the

@@ -46,6 +46,19 @@ std::string today(const std::string& asked) {
     return written(parts);
 }
 
+std::string now() {
+    std::tm parts{};
+    if (const auto fixed = source_time()) {
+        ::gmtime_r(&*fixed, &parts);
+    } else {
+        const auto clock = std::time(nullptr);
+        ::localtime_r(&clock, &parts);
+    }
+    std::array<char, 16> time{};
+    const auto length = std::strftime(time.data(), time.size(), "T%H:%M", &parts);
+    return written(parts) + std::string(time.data(), length);
+}
+
 std::optional<std::string> source_date() {
     const auto fixed = source_time();
     if (!fixed) return {};

@@ -1,3 +1,4 @@
+#include <cli/carrying_over.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/output.hpp>
@@ -21,6 +22,7 @@ struct Options {
     std::string folder;
     std::string name;
     std::string nation = "UK";
+    std::string after;
 };
 
 void declare(CLI::App& app, Options& options) {
@@ -31,6 +33,33 @@ void declare(CLI::App& app, Options& options) {
         ->transform(choice("nation", nations()))
         ->type_name("NATION")
         ->capture_default_str();
+    app.add_option(
+           "--after", options.after,
+           "Carry over from last year's folder: committees, sections, standing orders, model, archive, open "
+           "actions, and the motions that were not reached, as drafts")
+        ->type_name("LAST_YEAR")
+        ->excludes("--name")
+        ->excludes("--nation");
+}
+
+/// "12 committees, 27 sections" and so on, a line each.
+void tell(const Options& options, const CarriedOver& carried, Session& session) {
+    const auto line = [&](std::size_t count, std::string_view what) {
+        if (count > 0) fmt::print(session.out, "  {:>4} {}\n", count, what);
+    };
+    fmt::print(session.out, "Made {} after {}. Carried over:\n", options.folder, options.after);
+    line(carried.sections, "sections");
+    line(carried.committees, "committees");
+    line(carried.past_files, "files of past policy");
+    line(carried.resolutions, "resolutions of last year, now past policy");
+    line(carried.open_actions, "open actions, for the next AC1");
+    line(carried.drafts.size(), "files of motions that were not reached, in drafts");
+    fmt::print(session.out,
+               "Next:\n"
+               "  cd {}\n"
+               "  write the dates and days of the new year into conference.yaml\n"
+               "  plenum papers --mailout     what goes out to the committees\n",
+               options.folder);
 }
 
 /// "our-conference" as a title: "Our conference".
@@ -59,6 +88,12 @@ Exit run(const Options& options, Session& session) {
     if (fs::exists(conference)) {
         throw Error(fmt::format("'{}' is a conference folder already", options.folder),
                     "name another folder; nothing was changed");
+    }
+    if (!options.after.empty()) {
+        const auto carried = carry_over(options.after, options.folder);
+        write_schemas(options.folder);
+        tell(options, carried, session);
+        return Exit::fine;
     }
     std::error_code failed;
     fs::create_directories(folder / "motions", failed);
@@ -94,6 +129,7 @@ extern const Command init{
     .summary = "Make a conference folder that runs at once",
     .examples =
         "  plenum init our-conference\n"
+        "  plenum init uk-2027 --after uk-2026\n"
         "  plenum init wales-2027 --nation Wales --name \"Welsh LMC conference\"\n",
     .attach = attach<Options, declare, run>,
 };

@@ -1,19 +1,17 @@
+#include <cli/blank.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/inputs.hpp>
 #include <cli/interview.hpp>
 #include <cli/output.hpp>
 #include <cli/schemas.hpp>
-#include <cli/template.hpp>
 #include <plenum/base/error.hpp>
-#include <plenum/data/data.hpp>
 #include <plenum/read/lexicon.hpp>
 
 #include <fmt/format.h>
 
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <unistd.h>
 
 namespace plenum::cli::commands {
@@ -44,34 +42,6 @@ void declare(CLI::App& app, Options& options) {
         ->type_name("NATION");
 }
 
-/// The headings there are, as a comment: "  contract (Contract negotiations)".
-std::string headings(const Conference& conference) {
-    std::string lines;
-    for (const auto& section : conference.sections) {
-        fmt::format_to(std::back_inserter(lines), "\n#   {:<18} {}", section.id, section.title);
-    }
-    return lines;
-}
-
-/// The draft with comments, to fill in by hand.
-std::string draft(const Options& options, const Conference& conference) {
-    const auto& sections = conference.sections;
-    auto text =
-        filled(data::text("new-motion.yaml"),
-               {{"FILE", options.file.empty() ? "draft.yaml" : options.file},
-                {"FROM", yaml_scalar(options.from.empty() ? "Your committee" : options.from)},
-                {"SECTIONS", headings(conference)},
-                {"OPENING", yaml_escaped(conference.opening)},
-                {"OWN", own_committee(conference.nation)},
-                {"SECTION", yaml_scalar(options.section.empty() && !sections.empty() ? sections.front().id
-                                                                                     : options.section)}});
-    if (!options.section.empty()) {
-        const auto at = text.find("# section: ");
-        if (at != std::string::npos) text.erase(at, 2);
-    }
-    return text;
-}
-
 /// The draft made of answers.
 std::string interviewed(const Options& options, const Conference& conference, Session& session) {
     Diagnostics found;
@@ -92,7 +62,11 @@ Exit run(const Options& options, Session& session) {
     auto conference = find_conference(options.conference, found);
     if (!options.nation.empty()) conference.nation = options.nation;
     show(found, session);
-    auto text = options.interactive ? interviewed(options, conference, session) : draft(options, conference);
+    auto text = options.interactive ? interviewed(options, conference, session)
+                                    : blank_draft({.file = options.file.empty() ? "draft.yaml" : options.file,
+                                                   .from = options.from,
+                                                   .section = options.section},
+                                                  conference);
     if (!to_file) {
         session.out << text;
         return Exit::fine;

@@ -1,14 +1,11 @@
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/lock.hpp>
-#include <cli/output.hpp>
 #include <cli/overview.hpp>
-#include <cli/paper.hpp>
-#include <cli/paper_folder.hpp>
 #include <cli/paper_inputs.hpp>
+#include <cli/paper_making.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/json/papers.hpp>
-#include <plenum/render/document.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -26,113 +23,23 @@ struct Options {
     Sorting sorting;
     bool check = false;
     bool force = false;
+    bool mailout = false;
     std::string format = "text";
 };
-
-/// What was done about a file, or, with --check, what would be.
-struct Row {
-    std::string file;
-    Fate fate = Fate::current;
-};
-using Rows = std::vector<Row>;
 
 void declare(CLI::App& app, Options& options) {
     options.sorting.declare(app);
     app.add_flag("--check", options.check, "Make nothing; say which papers are out of date");
     app.add_flag("--force", options.force, "Make papers anew that somebody has written into since");
+    app.add_flag(
+        "--mailout", options.mailout,
+        "The pack for the committees instead, in papers/mailout: covering note, guidance, instructions, last "
+        "year's minutes and AC1, and a kit to check drafts by");
     app.add_option("--format", options.format, "text, for people, or json, the list for scripts")
         ->transform(choice("format", {"text", "json"}))
         ->type_name("FORMAT")
         ->group("Output");
 }
-
-std::vector<std::string> words(std::string_view text) {
-    std::istringstream in{std::string(text)};
-    std::vector<std::string> result;
-    for (std::string word; in >> word;) result.push_back(word);
-    return result;
-}
-
-/// Makes papers one after the other, and tells a terminal how far it is.
-class Maker {
-public:
-    Maker(const Options& options, const Overview& overview, PaperFolder& folder, Session& session)
-        : options_(options),
-          overview_(overview),
-          folder_(folder),
-          session_(session),
-          house_(Output{}.dressed(overview.prepared.reading.house)) {}
-
-    /// Nothing when a paper could not be made; stderr says so, and what was made before it stands.
-    std::optional<Rows> make() {
-        for (const auto* paper : cli::papers::all()) {
-            if (!make(*paper)) return std::nullopt;
-        }
-        for (const auto& file : folder_.left_over()) settle(file, folder_.fate(file, {}), {});
-        tell({});
-        return std::move(rows_);
-    }
-
-private:
-    bool make(const Paper& paper) {
-        const auto from = words(paper.from);
-        if (!options_.force && folder_.current(paper.name, from)) {
-            for (auto& file : folder_.keep(paper.name)) rows_.push_back({.file = std::move(file)});
-            return true;
-        }
-        const auto dressed = paper.dress == nullptr ? house_ : paper.dress(house_);
-        Diagnostics found;
-        const auto documents = paper.make(overview_, options_.sorting, found);
-        if (!told(paper, found)) return false;
-        const auto formats = words(paper.formats);
-        for (const auto& [stem, document] : documents) {
-            const auto name = stem == paper.name ? stem : std::string(paper.name) + '/' + stem;
-            for (const auto* format : render::documents::all()) {
-                if (std::ranges::find(formats, format->name) == formats.end()) continue;
-                const auto file = name + std::string(format->extension);
-                tell(file);
-                const auto bytes = format->write(document, dressed);
-                settle(file, folder_.add(file, paper.name, from, bytes), bytes);
-            }
-        }
-        return true;
-    }
-
-    /// Shows what is wrong with what a paper is made of; false when it cannot be made of that.
-    bool told(const Paper& paper, const Diagnostics& found) {
-        if (found.empty()) return true;
-        tell({});
-        show(found, session_);
-        if (found.count(Severity::error) == 0 || options_.sorting.inputs.keep_going) return true;
-        session_.err << "plenum: the paper '" << paper.name
-                     << "' was not made, because not everything could be read\n"
-                        "  hint: mend what stands above, or add --keep-going to go on with the rest\n";
-        return false;
-    }
-
-    void settle(const std::string& file, Fate fate, std::string_view bytes) {
-        if (fate == Fate::edited && options_.force) fate = bytes.empty() ? Fate::gone : Fate::made;
-        rows_.push_back({.file = file, .fate = fate});
-        if (options_.check) return;
-        if (fate == Fate::made) folder_.write(file, bytes);
-        if (fate == Fate::gone) folder_.remove(file);
-    }
-
-    /// A line on the terminal, written over itself and wiped at the end.
-    void tell(const std::string& file) {
-        if (!session_.terminal) return;
-        session_.err << '\r';
-        if (!file.empty()) session_.err << "papers: " << rows_.size() + 1 << ", " << file;
-        session_.err << "\x1b[K" << std::flush;
-    }
-
-    const Options& options_;
-    const Overview& overview_;
-    PaperFolder& folder_;
-    Session& session_;
-    doc::House house_;
-    Rows rows_;
-};
 
 std::string_view name(Fate fate, bool check) {
     switch (fate) {
@@ -143,12 +50,12 @@ std::string_view name(Fate fate, bool check) {
     }
 }
 
-std::size_t count(const Rows& rows, Fate fate) {
-    return static_cast<std::size_t>(std::ranges::count(rows, fate, &Row::fate));
+std::size_t count(const PaperRows& rows, Fate fate) {
+    return static_cast<std::size_t>(std::ranges::count(rows, fate, &PaperRow::fate));
 }
 
 /// A line for each file that is not as it was, and the sum of it all.
-std::string listed(const Rows& rows, const std::string& folder, bool check) {
+std::string listed(const PaperRows& rows, const std::string& folder, bool check) {
     std::ostringstream out;
     for (const auto& row : rows) {
         if (row.fate != Fate::current)
@@ -168,7 +75,7 @@ std::string listed(const Rows& rows, const std::string& folder, bool check) {
     return out.str();
 }
 
-void warn_of_edits(const Rows& rows, const std::string& folder, Session& session) {
+void warn_of_edits(const PaperRows& rows, const std::string& folder, Session& session) {
     const auto edited = count(rows, Fate::edited);
     if (edited == 0) return;
     session.err << "plenum: somebody has written into " << (edited == 1 ? "a paper" : "papers")
@@ -180,7 +87,9 @@ void warn_of_edits(const Rows& rows, const std::string& folder, Session& session
 }
 
 Exit run(const Options& options, Session& session) {
-    const auto known = overview(options.sorting, "no papers were made", session);
+    auto sorting = options.sorting;
+    sorting.inputs.may_be_empty = options.mailout;  // it goes out before there is a motion
+    const auto known = overview(sorting, "no papers were made", session);
     if (known.refused) return Exit::failed;
     const auto& reading = known.prepared.reading;
     if (reading.folder.empty()) {
@@ -201,7 +110,11 @@ Exit run(const Options& options, Session& session) {
     Diagnostics found;
     PaperFolder folder(place, paper_inputs(reading, options.sorting.inputs), found);
     show(found, session);
-    const auto made = Maker(options, known, folder, session).make();
+    const auto made = make_papers({.sorting = options.sorting,
+                                   .check = options.check,
+                                   .force = options.force,
+                                   .mailout = options.mailout},
+                                  known, folder, session);
     if (!made) return Exit::failed;
     const auto& rows = *made;
     if (!options.check) folder.write_manifest();
@@ -225,6 +138,7 @@ extern const Command papers{
     .examples =
         "  plenum papers                 those that are out of date; the others stay as they are\n"
         "  plenum papers --check         which are out of date\n"
+        "  plenum papers --mailout       the pack that goes out before the deadline\n"
         "  plenum papers --force         also those that somebody has written into since\n",
     .attach = attach<Options, declare, run>,
 };

@@ -1,4 +1,5 @@
 #include <cli/deciding/asking.hpp>
+#include <cli/typed.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/read/fields.hpp>
 #include <plenum/read/files.hpp>
@@ -20,29 +21,6 @@ SourcePtr with_head(const SourcePtr& source) {
     if (first == text.npos || text[first] != '-' || text.substr(first).starts_with("---")) return source;
     return std::make_shared<const Source>(std::string(source->name()), "decisions:\n" + std::string(text));
 }
-
-/// The command line as a text, so that what is wrong with a word can be shown where it stands.
-class Line {
-public:
-    explicit Line(std::string_view start) : text_(start) {}
-
-    Named add(const std::string& word) {
-        const bool quoted = word.empty() || word.find_first_of(" \t\n()") != word.npos;
-        text_ += quoted ? " \"" : " ";
-        const Span at{.offset = text_.size(), .length = word.size()};
-        text_ += word;
-        if (quoted) text_ += '"';
-        return {.id = word, .at = at};
-    }
-
-    void add_option(std::string_view option) { (text_ += ' ') += option; }
-
-    SourcePtr source() const { return std::make_shared<const Source>("command line", text_); }
-    Span whole() const { return {.offset = 0, .length = text_.size()}; }
-
-private:
-    std::string text_;
-};
 
 std::string date_of(const Asking& asking) {
     auto result = day(asking.on);
@@ -68,7 +46,7 @@ std::vector<Asked> asked(const Asking& asking, Diagnostics& out) {
     }
     Asked result{.act = asking.act, .said = {}, .reason = {}, .on = on, .by = read::one_line(asking.by)};
     result.reason = read::one_line(asking.reason);
-    Line line("plenum decide " + std::string(asking.act->name));
+    TypedLine line("plenum decide " + std::string(asking.act->name));
     for (const auto& word : asking.words) result.said.words.push_back(line.add(word));
     if (!asking.lead.empty()) {
         line.add_option("--lead");

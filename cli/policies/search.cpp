@@ -1,14 +1,11 @@
 #include <cli/archive.hpp>
 #include <cli/archive_index.hpp>
 #include <cli/asking_policy.hpp>
-#include <cli/choice.hpp>
 #include <cli/inputs.hpp>
 #include <cli/output.hpp>
 #include <cli/policies.hpp>
 #include <plenum/json/policy_search.hpp>
 #include <plenum/report/policy_search.hpp>
-
-#include <tuple>
 
 namespace plenum::cli::policies {
 
@@ -16,8 +13,9 @@ namespace {
 
 struct Options {
     std::vector<std::string> words;
-    std::string years;
-    PolicyQuery query;
+    Limits limits;
+    std::size_t limit = 20;
+    std::size_t skip = 0;
     std::string archive;
     std::string folder;
     bool keep_going = false;
@@ -30,32 +28,11 @@ void declare(CLI::App& app, Options& options) {
            "What to look for: words that all have to be there, \"a phrase\", begin*, OR, NOT; or the id "
            "of a resolution. Without any, what the limits below let pass, the newest first")
         ->type_name("WORDS");
-    auto& query = options.query;
-    const auto limit = [&](const char* name, std::vector<std::string>& values, const char* what) {
-        return app.add_option(name, values, what)->delimiter(',')->expected(1)->take_all()->group("Limits");
-    };
-    limit("--conference", query.conferences,
-          "Only these conferences: words of the name, or initials; LMC is every LMC conference")
-        ->type_name("NAME");
-    app.add_option("--year", options.years, "Only these years: 2019, 2015..2019, 2015.. or ..2015")
-        ->type_name("YEARS")
-        ->group("Limits");
-    limit("--section", query.sections, "Only what was debated under this heading")->type_name("SECTION");
-    limit("--outcome", query.outcomes, "Only what has a part that was carried, lost, ...")
-        ->transform(choice("outcome", {"carried", "unanimous", "reference", "lost", "withdrawn", "fell",
-                                       "not-moved", "not-reached"}))
-        ->type_name("OUTCOME");
-    limit("--status", query.statuses, "Only what is now current, lapsed, ...")
-        ->transform(choice("status", {"current", "lapsed", "superseded", "reaffirmed"}))
-        ->type_name("STATUS");
-    limit("--from", query.from, "Only what these committees moved")->type_name("COMMITTEE");
-    limit("--stem", query.stems, "Only what has a part with this stem; mandate is what makes policy")
-        ->transform(choice("stem", {"belief", "external", "mandate", "other"}))
-        ->type_name("STEM");
-    app.add_option("--limit", query.limit, "Show so many at most; 20 when nothing is said")
+    declare_limits(app, options.limits);
+    app.add_option("--limit", options.limit, "Show so many at most; 20 when nothing is said")
         ->check(CLI::Range(1, 1000000))
         ->type_name("NUMBER");
-    app.add_option("--skip", query.skip, "Pass over the first so many, to leaf on")
+    app.add_option("--skip", options.skip, "Pass over the first so many, to leaf on")
         ->check(CLI::Range(0, 100000000))
         ->type_name("NUMBER");
     declare_archive_at(app, options.archive, options.folder);
@@ -65,9 +42,10 @@ void declare(CLI::App& app, Options& options) {
 }
 
 Exit run(const Options& options, Session& session) {
-    auto query = options.query;
+    auto query = asked(options.limits);
     query.words = typed(options.words);
-    std::tie(query.first_year, query.last_year) = years(options.years);
+    query.limit = options.limit;
+    query.skip = options.skip;
     const auto folder = conference_folder(options.folder);
     const auto [search, found] = searched(archive_place(options.archive, folder), folder, query, session);
     show(found, session);
@@ -83,7 +61,7 @@ Exit run(const Options& options, Session& session) {
         // A page of plain text needs no look, and nobody to look it up.
         const bool plain = is_plain(options.output);
         options.output.write(report::policy_search(search, plain),
-                             plain ? doc::House{} : archive_house(folder), session);
+                             plain ? doc::House{} : archive_look(folder).house, session);
     }
     return found.count(Severity::error) + found.count(Severity::warning) == 0 ? Exit::fine : Exit::findings;
 }

@@ -15,8 +15,8 @@ bool stands(Outcome outcome) {
 }
 
 ActionStatus usual(const Ac1Row& row) {
-    if (!row.action.entries.empty()) return ActionStatus::in_progress;
-    return row.stem == Stem::belief ? ActionStatus::no_action_required : ActionStatus::not_started;
+    if (row.stem == Stem::belief) return ActionStatus::no_action_required;
+    return row.action.entries.empty() ? ActionStatus::not_started : ActionStatus::in_progress;
 }
 
 std::string said(const std::string& number, int part) {

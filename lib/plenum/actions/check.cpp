@@ -118,9 +118,11 @@ private:
 /// Resolutions that call for action, and stand nowhere in the actions.
 void without_action(const Ac1& report, Diagnostics& out) {
     std::vector<std::string> names;
+    std::string who = "GPC England";
     std::size_t count = 0;
     for (const auto& row : report.rows) {
         if (row.recorded || !row.conference.empty() || !is_open(row.action.status)) continue;
+        if (count == 0 && !row.suggested.empty()) who = row.suggested;
         if (++count <= named_at_most) names.push_back(called(row));
     }
     if (count == 0) return;
@@ -134,7 +136,7 @@ void without_action(const Ac1& report, Diagnostics& out) {
                     listed(names),
          .hint = "enter who is responsible, as in  plenum action responsible " +
                  (names.front().find(' ') == std::string::npos ? names.front() : '"' + names.front() + '"') +
-                 " \"GPC England\"",
+                 " \"" + who + '"',
          .source = {},
          .span = {},
          .motion = {}});

@@ -62,6 +62,7 @@ std::vector<Ac1Row> still_open(const Ac1& last) {
         if (!is_open(row.action.status)) continue;
         if (row.conference.empty()) {
             row.id.insert(0, year + '/');
+            if (!row.number.empty()) row.number.insert(0, year + '/');
             row.conference = conference_name(last);
             if (row.conference.empty()) row.conference = "last year";
         }
@@ -93,6 +94,8 @@ std::vector<Ac1Row> still_open(const Archive& archive, const std::string& confer
             if (row.text.empty()) continue;
             row.id = resolution.id;
             row.number = resolution.number;
+            // Numbers come again every year.
+            if (past.year && !row.number.empty()) row.number.insert(0, std::to_string(*past.year) + '/');
             row.section = resolution.section;
             row.from = resolution.from;
             row.lead = resolution.parts.empty() ? std::string() : resolution.text;

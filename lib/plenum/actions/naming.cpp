@@ -1,5 +1,6 @@
 // Which resolution an action names, and what is wrong when it names none.
 #include <plenum/actions/naming.hpp>
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
 
 #include <algorithm>
@@ -31,9 +32,11 @@ std::string_view in_words(Outcome outcome) {
     }
 }
 
-/// "12 (aldermoor-07)".
-std::string named(const Resolved& motion) {
-    return motion.number.empty() ? motion.id : motion.number + " (" + motion.id + ')';
+/// "12 (aldermoor-07)"; a part of it as "12 (ii)".
+std::string named(const Resolved& motion, int part = 0) {
+    if (motion.number.empty()) return resolution_id(motion.id, part);
+    const auto inner = part > 0 ? roman(static_cast<std::size_t>(part)) : motion.id;
+    return motion.number + " (" + inner + ')';
 }
 
 std::string carried_parts(const Resolved& motion) {
@@ -47,24 +50,32 @@ std::string carried_parts(const Resolved& motion) {
 
 }  // namespace
 
-Naming::Naming(const Resolutions& resolutions, const std::vector<Ac1Row>& rows) : resolutions_(resolutions) {
-    for (std::size_t i = 0; i < rows.size(); ++i) rows_.emplace(rows[i].id, i);
-    for (const auto& each : resolutions.motions) motions_.emplace(each.id, &each);
+Naming::Naming(const Resolutions& resolutions, const std::vector<Ac1Row>& rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) rows_.emplace(text::fold(rows[i].id), i);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        // "2025/12.2": by the number that it had then.
+        const auto& row = rows[i];
+        if (row.conference.empty() || row.number.empty()) continue;
+        const auto dot = row.id.rfind('.');
+        const bool part = row.number.ends_with(')') && dot != std::string::npos;
+        rows_.emplace(row.number.substr(0, row.number.find(' ')) + (part ? row.id.substr(dot) : ""), i);
+    }
+    for (const auto& each : resolutions.motions) motions_.emplace(text::fold(each.id), &each);
     for (const auto& each : resolutions.motions) {
-        if (!each.number.empty()) motions_.emplace(each.number, &each);
-        for (const auto& member : each.of) stands_in_.emplace(member, &each);
+        if (!each.number.empty()) motions_.emplace(text::fold(each.number), &each);
+        for (const auto& member : each.of) stands_in_.emplace(text::fold(member), &each);
     }
 }
 
 const Resolved* Naming::motion(const std::string& name) const {
-    const auto found = motions_.find(name);
+    const auto found = motions_.find(text::fold(name));
     return found == motions_.end() ? nullptr : found->second;
 }
 
 std::vector<std::size_t> Naming::rows(const ActionOn& action, Diagnostics& out) const {
     const auto& [name, part] = action.resolution;
     const auto written = resolution_id(name.id, part);
-    if (const auto exact = rows_.find(written); exact != rows_.end()) return {exact->second};
+    if (const auto exact = rows_.find(text::fold(written)); exact != rows_.end()) return {exact->second};
     const auto* found = motion(name.id);
     if (found == nullptr) return unknown(action, written, out), std::vector<std::size_t>{};
     std::vector<std::size_t> result;
@@ -72,7 +83,7 @@ std::vector<std::size_t> Naming::rows(const ActionOn& action, Diagnostics& out) 
     for (const auto& each : found->parts) {
         // "aldermoor-02.1" is said of a motion without parts too.
         if (part != 0 && part != each.part && !(no_parts && part == 1)) continue;
-        const auto row = rows_.find(resolution_id(found->id, each.part));
+        const auto row = rows_.find(text::fold(resolution_id(found->id, each.part)));
         if (row != rows_.end()) result.push_back(row->second);
     }
     if (result.empty()) explain(action, *found, out);
@@ -90,15 +101,15 @@ void Naming::explain(const ActionOn& action, const Resolved& motion, Diagnostics
                      out);
     }
     const auto outcome = at == motion.parts.end() ? motion.parts.front().outcome : at->outcome;
-    const auto what = part > 0 ? "part " + std::to_string(part) + " of " + named(motion) : named(motion);
     error(action, "action-for-lost",
-          "an action stands here for what was not carried: " + what + ' ' + std::string(in_words(outcome)),
+          "what was not carried calls for no action: " + named(motion, part) + ' ' +
+              std::string(in_words(outcome)),
           hint, out);
 }
 
 void Naming::unknown(const ActionOn& action, const std::string& name, Diagnostics& out) const {
     const auto& id = action.resolution.motion.id;
-    if (const auto lead = stands_in_.find(id); lead != stands_in_.end()) {
+    if (const auto lead = stands_in_.find(text::fold(id)); lead != stands_in_.end()) {
         const auto& other = *lead->second;
         const auto carried = carried_parts(other);
         return error(action, "unknown-resolution",

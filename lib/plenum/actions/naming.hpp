@@ -13,7 +13,7 @@ namespace plenum::actions {
 /// Which rows an action is about.
 class Naming {
 public:
-    /// Both must outlive it; `rows` are not yet put in order.
+    /// `resolutions` must outlive it. Rows are named by their index in `rows`.
     Naming(const Resolutions& resolutions, const std::vector<Ac1Row>& rows);
 
     /// The rows by their index: one for a part, or a motion without parts; several for a motion of which
@@ -26,9 +26,8 @@ private:
     void explain(const ActionOn& action, const Resolved& motion, Diagnostics& out) const;
     void unknown(const ActionOn& action, const std::string& name, Diagnostics& out) const;
 
-    const Resolutions& resolutions_;
-    std::map<std::string, std::size_t, std::less<>> rows_;           ///< by id
-    std::map<std::string, const Resolved*, std::less<>> motions_;    ///< by id, and by printed number
+    std::map<std::string, std::size_t, std::less<>> rows_;           ///< by id in small letters
+    std::map<std::string, const Resolved*, std::less<>> motions_;    ///< likewise, and by printed number
     std::map<std::string, const Resolved*, std::less<>> stands_in_;  ///< by what stands or falls with it
 };
 

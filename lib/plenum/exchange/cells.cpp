@@ -3,6 +3,7 @@
 #include <plenum/base/text.hpp>
 #include <plenum/exchange/cells.hpp>
 #include <plenum/exchange/package.hpp>
+#include <plenum/exchange/workbook.hpp>
 
 #include <array>
 #include <charconv>

@@ -36,7 +36,4 @@ std::optional<Place> place(std::string_view name);
 /// The text of a cell <c>, on lines as it was written.
 std::string text_of(const pugi::xml_node& cell, const Shared& shared);
 
-/// The day with that number, "2027-01-12"; empty for what is none.
-std::string day_of(std::string_view number, bool from_1904);
-
 }  // namespace plenum::exchange

@@ -12,7 +12,7 @@ namespace plenum::exchange {
 namespace {
 
 // As XML it takes some fifteen times that when it is nothing but tags.
-constexpr std::size_t most_unpacked = std::size_t{16} << 20U;
+constexpr std::size_t most_unpacked = std::size_t{8} << 20U;
 constexpr std::int64_t most_parts = 10'000;
 
 [[noreturn]] void damaged() {
@@ -78,7 +78,7 @@ std::optional<std::string> Package::part(const std::string& name) {
         if (read == 0) break;
         unpacked_ += static_cast<std::size_t>(read);
         if (unpacked_ > most_unpacked) {
-            throw Error("this workbook unpacks to more than 16 MB, and is not read",
+            throw Error("this workbook unpacks to more than 8 MB, and is not read",
                         "keep the sheet that was filled in, and nothing else, in a workbook of its own");
         }
         result.append(block, 0, static_cast<std::size_t>(read));

@@ -67,7 +67,7 @@ private:
                         "is it the right file?");
         }
         if (at_.row > most_rows || at_.column >= most_columns) {
-            throw Error("the sheet '" + sheet_.name + "' has words beyond row 20,000 or column CV",
+            throw Error("the sheet '" + sheet_.name + "' has words beyond row 10,000 or column CV",
                         "keep the sheet that was filled in, and nothing else, in a workbook of its own");
         }
         if (sheet_.rows.size() < at_.row) sheet_.rows.resize(at_.row);

@@ -16,7 +16,7 @@ struct WorkSheet {
 };
 
 /// What a workbook may hold at most; beyond that it is no list that people fill in.
-inline constexpr std::size_t most_rows = 20'000;
+inline constexpr std::size_t most_rows = 10'000;
 inline constexpr std::size_t most_columns = 100;
 
 /// Does it begin as a zip file does, which an Excel workbook is?
@@ -24,8 +24,11 @@ bool is_workbook(std::string_view bytes);
 
 /// The sheets of an Excel workbook (.xlsx), hidden ones too, whoever saved it. Nothing is calculated, and
 /// nothing outside it is read. Throws Error for what is no such workbook, is damaged or protected by a
-/// password, or unpacks to more than 16 MB.
+/// password, or unpacks to more than 8 MB.
 std::vector<WorkSheet> workbook(std::string_view bytes);
+
+/// The day with that number, as Excel counts them: "2027-01-12" for 46399; empty for what is none.
+std::string day_of(std::string_view number, bool from_1904 = false);
 
 /// The sheet as a CSV text with commas, every cell in quotation marks, row for row.
 std::string csv(const WorkSheet& sheet);

@@ -40,6 +40,16 @@ Value resolved(const Resolved& motion) {
             {"note", or_null(motion.note)}};
 }
 
+Value motions(const Resolutions& resolutions) {
+    Value result = Value::array();
+    for (const auto& each : resolutions.motions) result.push_back(resolved(each));
+    return result;
+}
+
+Value year(const Resolutions& resolutions) {
+    return resolutions.year ? Value(*resolutions.year) : Value(nullptr);
+}
+
 }  // namespace
 
 Value votes(const std::optional<Votes>& votes) {
@@ -51,12 +61,22 @@ Value votes(const std::optional<Votes>& votes) {
 }
 
 std::string resolutions(const Resolutions& resolutions) {
-    Value motions = Value::array();
-    for (const auto& each : resolutions.motions) motions.push_back(resolved(each));
     return printed({{"schema", "plenum/resolutions/1"},
                     {"conference", or_null(resolutions.conference)},
-                    {"year", resolutions.year ? Value(*resolutions.year) : Value(nullptr)},
-                    {"motions", std::move(motions)}});
+                    {"year", year(resolutions)},
+                    {"motions", motions(resolutions)}});
+}
+
+std::string bulletin(const Resolutions& resolutions, int session, const std::string& date,
+                     const std::string& start, const std::string& end) {
+    return printed({{"schema", "plenum/bulletin/1"},
+                    {"conference", or_null(resolutions.conference)},
+                    {"year", year(resolutions)},
+                    {"session", session},
+                    {"date", date},
+                    {"start", or_null(start)},
+                    {"end", or_null(end)},
+                    {"motions", motions(resolutions)}});
 }
 
 }  // namespace plenum::json

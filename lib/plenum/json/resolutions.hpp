@@ -13,6 +13,10 @@ namespace plenum::json {
 /// conference's own bodies.
 std::string resolutions(const Resolutions& resolutions);
 
+/// plenum/bulletin/1: the same of one session, from 1.
+std::string bulletin(const Resolutions& resolutions, int session, const std::string& date,
+                     const std::string& start, const std::string& end);
+
 /// plenum/minutes/1: every motion, part and amendment with what became of it and how; scores and ballots.
 std::string minutes(const Proceedings& proceedings, const Agenda& agenda);
 

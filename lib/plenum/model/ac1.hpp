@@ -26,7 +26,7 @@ struct Ac1Row {
     };
 
     std::string id;       ///< as actions.yaml names it: "aldermoor-07.1", "2025/aldermoor-07.1"
-    std::string number;   ///< as printed: "12", "12 (ii)"
+    std::string number;   ///< as printed: "12", "12 (ii)"; of an earlier conference "2025/12 (ii)"
     std::string section;  ///< its title
     std::string from;
     std::string lead;  ///< the text that the part continues; may be empty

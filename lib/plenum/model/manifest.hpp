@@ -7,7 +7,7 @@ namespace plenum {
 
 /// What papers were made of: a file of the conference folder as it was then.
 struct PaperInput {
-    std::string as;      ///< conference | motions | amendments | decisions | policy | style
+    std::string as;      ///< conference | motions | amendments | decisions | policy | style | previous
     std::string file;    ///< as seen from the conference folder
     std::string sha256;  ///< 64 hexadecimal digits
 };

@@ -21,8 +21,9 @@ struct PolicyQuery {
     std::vector<std::string> statuses;  ///< current | lapsed | superseded | reaffirmed
     std::vector<std::string> from;      ///< committees
     std::vector<std::string> stems;     ///< of any part: "mandate" ...
-    std::size_t limit = 20;             ///< so many at most are shown
-    std::size_t skip = 0;               ///< the best so many are not
+    bool everything = false;  ///< without words and limits all there is, and not only the conferences
+    std::size_t limit = 20;   ///< so many at most are shown
+    std::size_t skip = 0;     ///< the best so many are not
 
     bool filters() const {
         return !conferences.empty() || first_year || last_year || !sections.empty() || !outcomes.empty() ||

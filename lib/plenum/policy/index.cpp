@@ -141,7 +141,7 @@ PolicySearch Index::search(const PolicyQuery& query) const {
     if (query.filters() || !has_words) {
         const auto facets = facets_of(store);
         allowed = chosen(facets, query);
-        if (!has_words && !query.filters()) result.places = places(facets);
+        if (!has_words && !query.filters() && !query.everything) result.places = places(facets);
     }
     std::vector<Ranked> best;
     Question asked;
@@ -152,7 +152,7 @@ PolicySearch Index::search(const PolicyQuery& query) const {
         best = std::move(ranking.best);
         if (result.total == 0 && in_a_row(asked))
             result.scattered = counted(store, match_of(scattered(asked)), lengths, allowed);
-    } else if (query.filters()) {
+    } else if (query.filters() || query.everything) {
         for (std::size_t i = 0; i < allowed.size(); ++i) {
             if (allowed[i] == 0) continue;
             ++result.total;

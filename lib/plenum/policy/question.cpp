@@ -164,6 +164,7 @@ private:
             auto inner = all(depth + 1);
             if (next_is(Kind::close)) ++at_;
             if (inner.asked.empty() && inner.unwanted.empty()) return std::nullopt;
+            if (inner.asked.size() == 1 && inner.unwanted.empty()) return std::move(inner.asked.front());
             return inner;
         }
         if (token.kind != Kind::word && token.kind != Kind::phrase) return std::nullopt;

@@ -115,7 +115,7 @@ public:
         const bool marked = !is_nothing(response) && response->is_scalar() && !is_nothing(text) &&
                             action_mark(response->text);
         if (!is_nothing(text)) add(when, words(*text, findings_), marked, tree.span);
-        if (is_nothing(response) || (marked || action_mark_off(*response))) return;
+        if (is_nothing(response) || marked || (!is_nothing(text) && action_mark_off(*response))) return;
         add(when, words(*response, findings_), true, tree.span);
     }
 

@@ -30,15 +30,16 @@ constexpr std::array later_keys{
     LaterKey{"chair", false, false, true},         LaterKey{"summary", false, false, true},
     LaterKey{"rules", false, false, true},         LaterKey{"words", false, false, true},
     LaterKey{"wordlists", false, false, true},     LaterKey{"spelling", false, false, true},
+    LaterKey{"policy", false, false, true},
 };
 
-constexpr std::array<std::string_view, 34> keys{
+constexpr std::array<std::string_view, 35> keys{
     "format",   "name",          "year",       "nation",          "language",  "venue",
     "opening",  "previous",      "motions",    "dates",           "limits",    "days",
     "items",    "sections",      "committees", "standing_orders", "bodies",    "verbs",
     "everyday", "abbreviations", "lead",       "model",           "timetable", "style",
     "rules",    "words",         "wordlists",  "spelling",        "officers",  "agenda_committee",
-    "notes",    "chair",         "summary",    "send_to"};
+    "notes",    "chair",         "summary",    "send_to",         "policy"};
 constexpr std::array<std::string_view, 6> date_keys{"mailout", "deadline",   "amendments",
                                                     "agenda",  "supplement", "embargo"};
 constexpr std::array<std::string_view, 3> limit_keys{"words", "parts", "motions_per_committee"};

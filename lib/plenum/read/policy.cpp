@@ -93,7 +93,6 @@ Resolution resolution(const Tree& tree, const SourcePtr& source, Findings& findi
                       .outcomes = {},
                       .status = fields.choice("status", statuses),
                       .superseded_by = fields.text("superseded_by"),
-                      .reaffirmed = fields.number("reaffirmed", 1900, 2200),
                       .action = {},
                       .origin = {.source = source, .whole = tree.span, .fields = {}}};
     for (const auto& part : fields.list("parts")) {
@@ -107,6 +106,7 @@ Resolution resolution(const Tree& tree, const SourcePtr& source, Findings& findi
     }
     if (result.parts.empty()) split_inline(result, tree);
     result.outcomes = outcomes(fields, result.parts.size());
+    fields.number("reaffirmed", 1900, 2200);  // whoever asks for the year finds it at its place
     if (const auto* const act = fields.map("action"); act != nullptr) {
         const Fields of_action(*act, findings);
         of_action.only(action_keys(), "an action", {});

@@ -31,6 +31,7 @@ bool Entry::is_number(const Named& named, const std::string& number, const std::
 }
 
 void Entry::unknown(const Named& named) {
+    if (table_.is_full()) return;
     std::vector<std::string> halves;
     for (const auto& each : table_.agenda.motions) {
         if (each.split_from == named.id) halves.push_back(each.id);
@@ -73,6 +74,7 @@ std::optional<std::size_t> Entry::amendment() {
 }
 
 void Entry::nearest(const Named& named, const std::string& what, const std::vector<std::string_view>& ids) {
+    if (table_.is_full()) return;
     const auto near = text::nearest(named.id, ids);
     error("unknown-" + what, "there is no " + what + " '" + named.id + "'",
           near.empty() ? "is it spelled as in the file it came in?"

@@ -77,13 +77,23 @@ std::size_t Table::motion_of(const AmendmentFate& amendment) const {
 
 void Table::add(Severity severity, std::string_view rule, std::string message, std::string hint,
                 std::size_t result, const Span& at, std::size_t motion, int part) {
+    if (is_full()) return;
     add(severity, rule, std::move(message), std::move(hint), result, at);
+    if (is_full()) return;
     out.found.back().motion = label(agenda.motions[motion]);
     out.found.back().part = part;
 }
 
 void Table::add(Severity severity, std::string_view rule, std::string message, std::string hint,
                 std::size_t result, const Span& at) {
+    if (is_full()) return;
+    const bool last = out.found.size() == max_findings;
+    if (last) {
+        severity = Severity::error;
+        rule = "too-many-findings";
+        message = "there are more than 100 findings in this file; the others are not shown";
+        hint = "mend some of these and look again: one mistake often makes many";
+    }
     out.found.push_back({.severity = severity,
                          .rule = std::string(rule),
                          .message = std::move(message),

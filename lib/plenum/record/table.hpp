@@ -44,12 +44,16 @@ struct Table {
     AmendmentFate* amendment(std::size_t index);
     std::size_t motion_of(const AmendmentFate& amendment) const;
 
+    /// Findings beyond the first hundred are not kept: one mistake often makes many.
     void add(Severity severity, std::string_view rule, std::string message, std::string hint,
              std::size_t result, const Span& at, std::size_t motion, int part = 0);
     void add(Severity severity, std::string_view rule, std::string message, std::string hint,
              std::size_t result, const Span& at);
 
+    bool is_full() const { return out.found.size() > max_findings; }
+
 private:
+    static constexpr std::size_t max_findings = 100;
     std::map<std::size_t, std::pair<std::size_t, std::size_t>> under_;  ///< motion and place, by amendment
 };
 

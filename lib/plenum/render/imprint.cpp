@@ -6,9 +6,19 @@
 
 namespace plenum::render {
 
+namespace {
+
+/// Without the year that ends it: last year's paper in this year's pack names the same conference.
+std::string_view without_year(std::string_view name) {
+    const auto end = name.find_last_not_of("0123456789");
+    return end == std::string_view::npos ? name : name.substr(0, end + 1);
+}
+
+}  // namespace
+
 std::string running_head(const doc::Document& document, const doc::House& house) {
     // A title often begins with whose paper it is.
-    const bool said = house.publisher.empty() || document.title.find(house.publisher) != std::string::npos;
+    const bool said = house.publisher.empty() || document.title.find(without_year(house.publisher)) != std::string::npos;
     if (said) return document.title;
     return document.title.empty() ? house.publisher : house.publisher + " \u2013 " + document.title;
 }

@@ -45,6 +45,45 @@ std::string joined(const std::vector<std::vector<std::string>>& cells, std::size
     return result;
 }
 
+/// Would the table be a ladder: many columns, and one of them so narrow that its words go down the page?
+bool is_ladder(const std::vector<Row>& rows, const std::vector<std::size_t>& wide) {
+    constexpr std::size_t many_columns = 5;
+    constexpr std::size_t many_lines = 5;
+    if (wide.size() < many_columns) return false;
+    return std::ranges::any_of(rows, [&](const Row& row) {
+        for (std::size_t c = 0; c < wide.size(); ++c) {
+            if (text::columns(row[c]) > many_lines * wide[c]) return true;
+        }
+        return false;
+    });
+}
+
+/// Each row as lines of its own: what names it, and below that every cell that says something, after its
+/// head.
+std::vector<std::string> records(const Row& head, const std::vector<Row>& rows, std::size_t columns) {
+    constexpr std::size_t indent = 2;
+    std::size_t label = 0;
+    for (std::size_t c = 1; c < head.size(); ++c) label = std::max(label, text::columns(head[c]) + gap);
+    label = std::min(label, columns / 3);
+    const auto room = columns - std::min(columns - 1, indent + label);
+    std::vector<std::string> lines;
+    for (const auto& row : rows) {
+        if (!lines.empty()) lines.emplace_back();
+        for (const auto& line : wrap(row[0], columns)) lines.push_back(line);
+        for (std::size_t c = 1; c < head.size(); ++c) {
+            if (row[c].empty()) continue;
+            auto first = std::string(indent, ' ') + head[c];
+            const auto used = text::columns(first);
+            first.append(used < indent + label ? indent + label - used : 1, ' ');
+            for (const auto& line : wrap(row[c], room)) {
+                lines.push_back(first + line);
+                first.assign(indent + label, ' ');
+            }
+        }
+    }
+    return lines;
+}
+
 }  // namespace
 
 std::vector<std::string> grid(const doc::Table& table, std::size_t columns) {
@@ -58,6 +97,7 @@ std::vector<std::string> grid(const doc::Table& table, std::size_t columns) {
         row.resize(table.head.size());
     }
     const auto wide = widths(table.head, rows, columns);
+    if (is_ladder(rows, wide)) return records(table.head, rows, columns);
 
     const auto put = [&](const Row& row) {
         std::vector<std::vector<std::string>> cells;

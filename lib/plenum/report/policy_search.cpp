@@ -1,4 +1,6 @@
+#include <plenum/base/numerals.hpp>
 #include <plenum/base/text.hpp>
+#include <plenum/report/policy_block.hpp>
 #include <plenum/report/policy_search.hpp>
 #include <plenum/report/policy_words.hpp>
 #include <plenum/report/words.hpp>
@@ -31,11 +33,6 @@ std::string narrowed(const PolicyQuery& query) {
     return joined(said);
 }
 
-std::string sentence(std::string words) {
-    if (words.empty()) return words;
-    return text::upper(words.substr(0, 1)) + words.substr(1) + (words.ends_with('.') ? "" : ".");
-}
-
 doc::Block block(const PolicyHit& hit, bool plain) {
     const auto& resolution = hit.resolution;
     doc::Block block{.number = resolution.id,
@@ -49,15 +46,7 @@ doc::Block block(const PolicyHit& hit, bool plain) {
         if (hit.parts[i].empty()) continue;
         block.parts.push_back({.label = '(' + roman(i + 1) + ')', .text = found_runs(hit.parts[i], plain)});
     }
-    std::vector<std::string> where{conference_of(hit.conference, hit.year)};
-    if (!resolution.number.empty()) where.push_back("motion " + resolution.number);
-    if (!resolution.section.empty()) where.push_back(resolution.section);
-    std::erase(where, "");
-    auto standing = joined(where) + (where.empty() ? "" : ". ") + sentence(outcome_words(resolution));
-    if (auto now = standing_words(resolution, hit.superseded_by); !now.empty()) {
-        standing += (standing.empty() || standing.ends_with(' ') ? "" : " ") + ("Now " + now) + '.';
-    }
-    block.notes.push_back(doc::plain(std::string(text::trim(standing))));
+    block.notes.push_back(standing_note(hit, true));
     if (resolution.action) block.notes.push_back(doc::plain("Action: " + action_words(*resolution.action)));
     return block;
 }

@@ -17,14 +17,13 @@ std::string outcome_word(const std::string& outcome) {
     return outcome;
 }
 
-/// "20 November 2026": which weekday it was nobody asks years later.
+}  // namespace
+
 std::string day(const std::string& iso) {
     const auto whole = date(iso);
     const auto blank = whole.find(' ');
     return whole == iso || blank == std::string::npos ? whole : whole.substr(blank + 1);
 }
-
-}  // namespace
 
 std::string conference_of(const std::string& conference, const std::optional<int>& year) {
     if (!year) return conference;

@@ -21,9 +21,12 @@ std::string outcome_words(const Resolution& resolution);
 /// How it stands now: "current", "lapsed", "superseded by 2025-4 (UK LMC Conference 2025)", "reaffirmed".
 std::string standing_words(const Resolution& resolution, const std::vector<PolicyName>& superseded_by);
 
-/// What was done about it: "in progress, with GPC England; 21 January 2026: Officials to consider.". Empty for
-/// nothing.
+/// What was done about it: "in progress, with GPC England; 21 January 2026: Officials to consider.". Empty
+/// for nothing.
 std::string action_words(const Action& action);
+
+/// "20 November 2026": which weekday it was nobody asks years later. What is no date comes back as it was.
+std::string day(const std::string& iso);
 
 /// A status as papers print it: "in progress".
 std::string status_words(ActionStatus status);

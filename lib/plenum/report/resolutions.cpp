@@ -29,7 +29,8 @@ public:
         document_.language = language_tag(agenda_.conference.language);
         if (agenda_.draft) document_.status = "DRAFT: numbers may still change";
         put(doc::Paragraph{doc::plain(sum_in_words(resolutions_))});
-        put(doc::Contents{.title = "Contents"});
+        const auto printed = [](const Resolved& each) { return any_carried(each) || any_reference(each); };
+        if (std::ranges::any_of(resolutions_.motions, printed)) put(doc::Contents{.title = "Contents"});
         by_section();
         references();
         return std::move(document_);

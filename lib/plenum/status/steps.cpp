@@ -46,7 +46,7 @@ private:
     }
 
     void before_mailout() {
-        add("Make the paper \"How to write a motion\" for the mail-out", "plenum guidance -o guidance.html");
+        add("Make the pack that goes out to the committees", "plenum papers --mailout");
         writing();
     }
 
@@ -167,14 +167,25 @@ private:
 
     void sitting() {
         amendments();
+        add("Write down what is decided, as it is decided", "plenum record");
+        if (status_.recorded) add("Hand out what a session carried", "plenum minutes --bulletin -o bulletin.pdf");
         add("Have the agenda at hand", "plenum agenda -o agenda.html");
         supplement();
     }
 
     void after() {
-        add("Tell each committee what became of its motions", "plenum letters -o letters/ --format html");
+        if (!status_.recorded) {
+            add("Write down what conference decided: minutes, policy and the action report are made of it",
+                "plenum record");
+        } else {
+            add("Send out what was carried", "plenum resolutions -o resolutions.docx");
+            add("Read the minutes from end to end", "plenum minutes -o minutes.docx");
+            add("See what nobody is responsible for yet, and what is overdue", "plenum ac1 --check");
+            add("Take what was carried into the archive of policy", "plenum policy add");
+        }
         add("Keep the motions in figures for the report", "plenum stats -o figures.html");
-        add("Make the folder of next year's conference", "plenum init next-year");
+        add("Make the folder of next year's conference",
+            status_.recorded ? "plenum init ../next-year --after ." : "plenum init next-year");
     }
 
     const Status& status_;

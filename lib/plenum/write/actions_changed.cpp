@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array<std::string_view, 6> in_order{"resolution", "responsible", "status",
                                                    "entries",    "next",        "due"};
-constexpr std::size_t widest = 100;  ///< of a list on one line
+constexpr std::size_t widest = 80;  ///< of a list on one line
 
 [[noreturn]] void refuse(const std::string& why) {
     throw Error("an entry of the file of actions is laid out so that nothing can be put into it: " + why,
@@ -149,7 +149,9 @@ private:
         if (flow_) {
             const auto map = layout::brackets(text_, entry_.span.offset);
             if (!map) refuse("a brace is not closed");
-            return edits_.put(map->last, (text_[map->last - 1] == ',' ? " " : ", ") + words);
+            const bool comma = text_[map->last - 1] == ',' && !added_;
+            added_ = true;
+            return edits_.put(map->last, (comma ? " " : ", ") + words);
         }
         const Tree* before = nullptr;
         for (const auto each : in_order) {
@@ -228,6 +230,7 @@ private:
     std::vector<layout::Line> lines_;
     bool flow_;
     std::size_t indent_ = 0;  ///< of the names, when they stand on lines
+    bool added_ = false;      ///< a member to a map in braces
     Edits edits_;
 };
 

@@ -12,7 +12,7 @@ namespace plenum::write {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> of_one_year{"dates", "days"};
+constexpr std::array<std::string_view, 3> of_one_year{"dates", "days", "motions"};
 
 /// Puts "# " before every line on which a member of the map stands.
 void comment_out(std::vector<Edit>& edits, std::string_view text, const Tree& member) {

@@ -219,7 +219,7 @@ TEST_CASE("what comes next follows the stage and what is open") {
     };
     Status status;
     status.stage = Stage::before_mailout;
-    CHECK(first(status, dated()) == "plenum guidance -o guidance.html");
+    CHECK(first(status, dated()) == "plenum papers --mailout");
     status.stage = Stage::writing;
     CHECK(first(status, dated()) == "plenum new -o draft.yaml");
     status.counts.motions = 3;
@@ -237,6 +237,10 @@ TEST_CASE("what comes next follows the stage and what is open") {
     status.late.clear();
     status.changed = true;
     CHECK(first(status, dated()) == "plenum supplement -o supplement.html");
+    status.stage = Stage::after;
+    CHECK(first(status, dated()) == "plenum record");
+    status.recorded = true;
+    CHECK(first(status, dated()) == "plenum resolutions -o resolutions.docx");
     for (const auto stage :
          {Stage::undated, Stage::before_mailout, Stage::writing, Stage::sorting, Stage::amending,
           Stage::supplementing, Stage::waiting, Stage::sitting, Stage::after}) {

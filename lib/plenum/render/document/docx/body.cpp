@@ -128,7 +128,8 @@ void section(pugi::xml_node at, const Writer& writer, int columns, bool first) {
     } else {
         add(node, "w:type", {{"w:val", "continuous"}});
     }
-    add(node, "w:pgSz", {{"w:w", layout.page_width}, {"w:h", layout.page_height}});
+    auto sheet = add(node, "w:pgSz", {{"w:w", layout.page_width}, {"w:h", layout.page_height}});
+    if (layout.page_width > layout.page_height) sheet.append_attribute("w:orient") = "landscape";
     const int edge = layout.top / 2;
     add(node, "w:pgMar",
         {{"w:top", layout.top},

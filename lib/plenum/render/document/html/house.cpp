@@ -68,7 +68,7 @@ std::string house_style(const doc::House& house) {
             "@media print{{:root{{--rule:{0}}}h1,h2,h3{{color:{0}}}}}\n",
             colour);
     }
-    if (house.paper.name != usual.paper.name) {
+    if (house.paper.name != usual.paper.name || house.paper.width > house.paper.height) {
         out += fmt::format("@page{{size:{:.4g}mm {:.4g}mm}}\n", house.paper.width, house.paper.height);
     }
     if (!house.logo.bytes.empty()) {

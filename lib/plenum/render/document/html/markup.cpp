@@ -3,6 +3,8 @@
 #include <plenum/render/document/html/markup.hpp>
 #include <plenum/render/outline.hpp>
 
+#include <algorithm>
+
 namespace plenum::render::html {
 
 namespace {
@@ -69,12 +71,34 @@ void box(std::string& out, const std::vector<doc::Runs>& cells) {
     out += "\"></td>";
 }
 
-void row(std::string& out, const doc::Table& table, const std::vector<doc::Runs>& cells, bool sum) {
+/// Many columns, and sentences in some of them: more than the width of running text can hold.
+bool is_wide(const doc::Table& table) {
+    constexpr std::size_t many = 6;
+    constexpr std::size_t sentence = 60;
+    if (table.head.size() < many || table.boxes) return false;
+    const auto length = [](const doc::Runs& cell) {
+        std::size_t result = 0;
+        for (const auto& run : cell) result += run.text.size();
+        return result;
+    };
+    return std::ranges::any_of(table.rows, [&](const auto& row) {
+        return std::ranges::any_of(row, [&](const doc::Runs& cell) { return length(cell) > sentence; });
+    });
+}
+
+void row(std::string& out, const doc::Table& table, const std::vector<doc::Runs>& cells, bool sum,
+         bool wide) {
     out += "<tr>";
     if (table.boxes && !sum) box(out, cells);
     if (table.boxes && sum) out += "<td></td>";
     for (std::size_t c = 0; c < cells.size(); ++c) {
         out += c == 0 ? "<th scope=\"row\"" : "<td";
+        if (wide && c > 0 && c < table.head.size()) {
+            // Where there is no room for a table, each row stands by itself and its cells say what they are.
+            out += " data-head=\"";
+            escape(out, table.head[c]);
+            out += '"';
+        }
         out += is_right(table, c) ? " class=\"right\">" : is_whole(cells[c]) ? " class=\"whole\">" : ">";
         runs(out, cells[c]);
         out += c == 0 ? "</th>" : "</td>";
@@ -120,7 +144,11 @@ void element(std::string& out, std::string_view name, std::string_view klass, st
 
 void table(std::string& out, const doc::Table& table) {
     const auto columns = table.head.size();
-    out += columns == 2 ? "<table class=\"pair\">\n" : columns > 4 ? "<table class=\"many\">\n" : "<table>\n";
+    const bool wide = is_wide(table);
+    out += wide           ? "<table class=\"wide\">\n"
+           : columns == 2 ? "<table class=\"pair\">\n"
+           : columns > 4  ? "<table class=\"many\">\n"
+                          : "<table>\n";
     element(out, "caption", "", table.caption);
     out += "<thead><tr>";
     if (table.boxes) out += R"(<th scope="col" class="box"><span class="unseen">Box to tick</span></th>)";
@@ -133,7 +161,7 @@ void table(std::string& out, const doc::Table& table) {
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const bool sum = table.total && r + 1 == table.rows.size();
         if (sum) out += "</tbody>\n<tfoot>\n";
-        row(out, table, table.rows[r], sum);
+        row(out, table, table.rows[r], sum, wide);
     }
     out += table.total && !table.rows.empty() ? "</tfoot>\n</table>\n" : "</tbody>\n</table>\n";
 }

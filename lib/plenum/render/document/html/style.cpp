@@ -61,6 +61,17 @@ thead th{border-bottom:2px solid var(--rule);vertical-align:bottom;overflow-wrap
 tbody th,tfoot th{font-weight:normal}
 tfoot th,tfoot td{font-weight:bold;border-top:2px solid var(--rule);border-bottom:0}
 .pair th:first-child{width:11rem}
+.wide th,.wide td{overflow-wrap:normal;padding-right:1rem}
+@media screen and (min-width:62rem){.wide{width:min(94vw,84rem);margin-left:calc(50% - min(47vw,42rem))}}
+@media screen and (max-width:48rem){
+ .wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+ .wide,.wide tbody,.wide tr,.wide th,.wide td{display:block}
+ .wide tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
+ .wide th,.wide td{border:0;padding:.1rem 0}
+ .wide tbody th{font-weight:bold}
+ .wide td:empty{display:none}
+ .wide td[data-head]::before{content:attr(data-head) ": ";color:var(--faint)}
+}
 .box{width:1.8em}
 .box input{margin:0;width:1.1em;height:1.1em;vertical-align:-.15em}
 .index{list-style-type:"";padding:0}
