@@ -71,7 +71,7 @@ std::optional<similar::PastIndex> index_in(std::shared_ptr<Bytes> bytes, std::st
 void keep(const std::string& path, std::string_view bytes) {
     try {
         std::error_code ignored;
-        fs::create_directory(fs::path(path).parent_path(), ignored);
+        fs::create_directories(fs::path(path).parent_path(), ignored);
         write_file(path, bytes);
     } catch (const Error&) {
         return;
@@ -105,7 +105,7 @@ similar::PastIndex past_index(const std::string& place, const Vocabulary& vocabu
     Diagnostics about;
     const auto archive = read::archive(read::load_all({fs::path(place)}, about), about);
     const auto bytes = similar::past_index(archive, vocabulary, key);
-    if (settled && about.empty()) keep(path, bytes);
+    if (settled && about.count(Severity::error) == 0) keep(path, bytes);
     for (const auto& each : about.all()) found.add(each);
     auto room = room_for(bytes.size());
     std::ranges::copy(bytes, room->data());

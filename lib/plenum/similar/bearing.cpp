@@ -17,6 +17,7 @@ constexpr std::size_t most_listed = 8;
 constexpr std::size_t block = 16;         // motions
 constexpr double copy_is_sure = 0.9;      // how sure what is said of a copy is; of the very same words, 1
 constexpr double by_reference = 0.8;      // a reference binds to the spirit of it alone
+constexpr double turned_round = -0.3;     // balance of two near copies below which one is the reverse
 constexpr double faint = 0.1;             // so much agreement goes without saying
 constexpr double on_subject_alone = 0.3;  // what being on the subject counts beside saying something of it
 
@@ -136,8 +137,11 @@ private:
         if (subject < gate_.values.front()) result.conflicts = 0;
         if (copy.same >= near_copy) {
             const auto sure = copy_is_sure + (1 - copy_is_sure) * copy.same;
-            result.conflicts = copy.reversed ? sure : 1 - sure;
-            result.already = copy.reversed ? 1 - sure : sure;
+            // Where nearly the same words are said for a thing and against it, one of them governs the
+            // others.
+            const bool reversed = copy.reversed || agreed.balance() < turned_round;
+            result.conflicts = reversed ? sure : 1 - sure;
+            result.already = reversed ? 1 - sure : sure;
             result.subject = std::max(subject, sure);
         }
         return result;

@@ -173,6 +173,12 @@ TEST_CASE("a copy turned round conflicts with what it was copied from") {
         "That conference instructs GPC to keep inspection fees for practices.");
     REQUIRE(found.size() == 1);
     CHECK(found.front().relation == PolicyRelation::conflicts);
+    const auto rejected = matches(
+        "text: That conference rejects any suggestion that home visits be taken out of the contract.\n",
+        "That conference instructs GPC to negotiate that home visits be taken out of the contract.");
+    REQUIRE(rejected.size() == 1);
+    CHECK(rejected.front().relation == PolicyRelation::conflicts);
+    CHECK(rejected.front().because.front().find("opposite sides") != std::string::npos);
 }
 
 TEST_CASE("where there is hardly a word in common, hardly anything is said") {
