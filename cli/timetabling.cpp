@@ -11,34 +11,50 @@
 #include <chrono>
 #include <cmath>
 #include <csignal>
+#include <pthread.h>
+#include <thread>
 
 namespace plenum::cli {
 
 namespace {
 
-// A signal handler can reach nothing else.
-std::atomic<bool> interrupted{false};
-
-void interrupt(int /*signal*/) {
-    interrupted = true;
-}
-
-/// While it lives Ctrl-C asks for the best so far; after the first one it ends the program as ever.
+/// While it lives the first Ctrl-C asks for the best so far, and a second ends the program as ever. A thread
+/// of its own takes the signal, for the solver puts in a handler that swallows it.
 class Interrupting {
 public:
     Interrupting() {
-        interrupted = false;
-        struct sigaction action {};
-        action.sa_handler = interrupt;
-        action.sa_flags = static_cast<int>(SA_RESETHAND);
-        ::sigaction(SIGINT, &action, &before_);
+        sigemptyset(&signals_);
+        sigaddset(&signals_, SIGINT);
+        ::pthread_sigmask(SIG_BLOCK, &signals_, &before_);
+        watch_ = std::jthread([this](const std::stop_token& over) { watch(over); });
     }
-    ~Interrupting() { ::sigaction(SIGINT, &before_, nullptr); }
+    ~Interrupting() {
+        watch_.request_stop();
+        watch_.join();
+        ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
     Interrupting(const Interrupting&) = delete;
     Interrupting& operator=(const Interrupting&) = delete;
 
+    const std::atomic<bool>& stop() const { return interrupted_; }
+
 private:
-    struct sigaction before_ {};
+    void watch(const std::stop_token& over) {
+        constexpr timespec moment{.tv_sec = 0, .tv_nsec = 50'000'000};
+        while (!over.stop_requested()) {
+            if (::sigtimedwait(&signals_, nullptr, &moment) != SIGINT) continue;
+            if (interrupted_.exchange(true)) {
+                ::signal(SIGINT, SIG_DFL);
+                ::pthread_sigmask(SIG_UNBLOCK, &signals_, nullptr);
+                ::raise(SIGINT);
+            }
+        }
+    }
+
+    std::atomic<bool> interrupted_{false};
+    sigset_t signals_{};
+    sigset_t before_{};
+    std::jthread watch_;
 };
 
 void say(Session& session, const std::string& line) {
@@ -77,7 +93,7 @@ timetable::Solved searched(const TimetableProblem& problem, const std::vector<Ti
                            Session& session) {
     const Interrupting interrupting;
     timetable::Search search;
-    search.stop = &interrupted;
+    search.stop = &interrupting.stop();
     search.clock = [] {
         return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
     };

@@ -12,7 +12,7 @@ namespace plenum::timetable {
 
 Outcome solve(const Core& core, double seconds, const Search& search) {
     Outcome result;
-    const TimeLeft left(seconds, search);
+    TimeLeft left(seconds, search);
     const auto nowhere = [](const Block& block) {
         return std::ranges::find(block.may, 1) == block.may.end();
     };
@@ -23,25 +23,40 @@ Outcome solve(const Core& core, double seconds, const Search& search) {
     result.plan = start_plan(core);
     auto formulation = formulate(core);
     result.bound = 0;
+    // CBC looks at nothing but its clock while it works. It is asked in slices, each twice as long as the one
+    // before and begun with the best so far: who stops it waits no longer than he has waited already.
+    double slice = 2;
     while (left() > 0) {
+        const auto limit = std::min(left(), slice);
         if (search.progress) search.progress(result.plan ? result.plan->points : -1, result.bound);
         const auto start = result.plan ? values_of(core, formulation, *result.plan) : std::vector<double>{};
-        const auto solution = solve(formulation.program, left(), start, search.stop);
+        const auto solution = solve(formulation.program, limit, start, search.stop);
         if (solution.kind == Solution::Kind::none) {
             result.impossible = !result.plan;
             result.proven = result.plan.has_value();
             break;
         }
         result.bound = std::max(result.bound, std::ceil(solution.bound + core.constant - 1e-6));
-        if (solution.values.empty()) break;
+        const bool again = limit < left() && (search.stop == nullptr || !*search.stop);
+        if (solution.kind != Solution::Kind::optimal) {
+            left.pass(limit);
+            slice *= 2;
+        }
+        if (solution.values.empty()) {
+            if (again) continue;
+            break;
+        }
         auto plan = plan_of(core, assignment_of(formulation, solution.values));
         const auto wanted = static_cast<int>(std::lround(solution.cost)) + core.constant;
         const bool exact = plan && plan->points <= wanted;
         if (plan && (!result.plan || plan->points < result.plan->points)) result.plan = std::move(plan);
         const bool optimal = solution.kind == Solution::Kind::optimal;
         result.proven = optimal && result.plan && (exact || result.plan->points <= wanted);
-        if (result.proven || (!optimal && exact)) break;
-        if (search.stop != nullptr && *search.stop) break;
+        if (result.proven || (search.stop != nullptr && *search.stop)) break;
+        if (!optimal && exact) {
+            if (again) continue;
+            break;
+        }
         if (forbid(core, formulation, solution.values) == 0) break;
     }
     if (result.plan && result.plan->points <= result.bound) result.proven = true;

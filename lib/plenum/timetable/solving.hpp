@@ -21,6 +21,11 @@ public:
     TimeLeft(double seconds, const Search& search) : search_(search), end_(seconds + now()) {}
     double operator()() const { return end_ - now(); }
 
+    /// So many seconds went by: what a search without a clock goes by.
+    void pass(double seconds) {
+        if (!search_.clock) end_ -= seconds;
+    }
+
 private:
     double now() const { return search_.clock ? search_.clock() : 0; }
 
