@@ -139,10 +139,10 @@ struct Status {
 
     std::map<std::string, std::size_t> acts;  ///< of the log, by their names; what was undone apart
     std::optional<Printed> printed;
-    bool changed = false;  ///< decided upon since it was printed
+    bool changed = false;   ///< decided upon since it was printed
     bool recorded = false;  ///< what conference decided is being written down
-    int asked = 0;         ///< minutes of debate
-    int given = 0;         ///< minutes there are for them; 0 when nobody knows
+    int asked = 0;          ///< minutes of debate
+    int given = 0;          ///< minutes there are for them; 0 when nobody knows
 };
 
 }  // namespace plenum

@@ -1,5 +1,4 @@
-#include "../catch.hpp"
-#include "schema_check.hpp"
+#include "schema_compare.hpp"
 
 #include <cli/schemas.hpp>
 #include <plenum/json/tree.hpp>
@@ -23,63 +22,7 @@
 #include <vector>
 
 using namespace plenum;
-
-namespace {
-
-/// Who has something to say about a document: both or neither, as a rule.
-enum class Says { nothing, both, reader_alone, schema_alone };
-
-struct Document {
-    Says says;
-    std::string text;
-};
-
-bool reader_is_content(std::string_view kind, const SourcePtr& source) {
-    Diagnostics found;
-    if (kind == "motions") {
-        read::motions({source}, found);
-    } else if (kind == "amendments") {
-        read::amendments({source}, found);
-    } else if (kind == "actions") {
-        read::actions(source, found);
-    } else if (kind == "policy") {
-        read::archive({source}, found);
-    } else if (kind == "decisions") {
-        read::decisions(source, found);
-    } else {
-        const auto conference = read::conference(source, found);
-        read::lexicon(conference, found);
-        read::vocabulary(conference, found);
-        read::standing_orders(conference, found);
-        read::wordlists(conference, found);
-        lint::choose(conference, {}, {}, found);
-    }
-    return found.empty();
-}
-
-SchemaCheck checker(std::string_view kind) {
-    return SchemaCheck(SchemaCheck::Value::parse(cli::schema(kind)));
-}
-
-/// The document as an editor takes it, by the core schema of YAML 1.2.
-SchemaCheck::Value as_json(const SourcePtr& source) {
-    Diagnostics none;
-    const auto documents = read::yaml(source, none);
-    return documents.empty() ? SchemaCheck::Value()
-                             : SchemaCheck::Value::parse(json::tree(documents.front()));
-}
-
-void compare(std::string_view kind, const std::vector<Document>& documents) {
-    const auto schema = checker(kind);
-    for (const auto& [says, text] : documents) {
-        INFO(kind << ":\n" << text);
-        const auto source = std::make_shared<const Source>("a.yaml", text);
-        CHECK(reader_is_content(kind, source) == (says == Says::nothing || says == Says::schema_alone));
-        CHECK(schema.accepts(as_json(source)) == (says == Says::nothing || says == Says::reader_alone));
-    }
-}
-
-}  // namespace
+using namespace plenum::schemas;
 
 TEST_CASE("the schema of motions says what the reader says") {
     compare(
@@ -119,94 +62,6 @@ TEST_CASE("the schema of motions says what the reader says") {
         });
 }
 
-TEST_CASE("the schema of the conference says what the reader says") {
-    compare(
-        "conference",
-        {
-            {Says::nothing,
-             "name: C\nyear: 2026\nnation: Wales\nlanguage: english\nvenue: V\nopening: That\n"
-             "previous: ../b\nmotions: m\nformat: 1\n"},
-            {Says::nothing,
-             "dates: {mailout: 2026-06-15, deadline: 2026-09-01T12:00, agenda:, supplement: ''}\n"},
-            {Says::nothing,
-             "limits: {words: 150, parts: '5', motions_per_committee:}\nyear: '2026'\nnation:\n"},
-            {Says::nothing, "days:\n  - date: 2026-11-20\n    sessions: [{start: '9:30', end: '11.00'}]\n"},
-            {Says::nothing,
-             "items:\n  - {id: a, title: T, kind: break-out, minutes: 0, parallel: yes, at: first,\n"
-             "     speaker: S, invitation: open, room: R, audience: all}\n  - title: 5\n"},
-            {Says::nothing, "sections: [Digital, {id: a}, {title: T, minutes: 40, keywords: [x, 2]}]\n"},
-            {Says::nothing, "committees: [A, {name: B, size: small, contact: c, share_contact: no}]\n"},
-            {Says::nothing, "officers: [Dr A, {role: Chair, name: Dr B, from: C}, {name: 12}]\n"},
-            {Says::nothing, "agenda_committee: [Dr A, {name: Dr B, from: C}]\nnotes: [One., Two.]\n"},
-            {Says::nothing, "officers:\nagenda_committee:\nnotes:\n"},
-            {Says::nothing, "bodies: {RCN Council: 'own, Council', X: external England, Y: [other, Z]}\n"},
-            {Says::nothing, "verbs: {beseech: 'ask, beseeches', fordert: demand, deem: view else other}\n"},
-            {Says::nothing, "abbreviations: {ICB: integrated care board, X: [a b, c d]}\neveryday: [VAT]\n"},
-            {Says::nothing,
-             "rules: {quotation: off, too-long: error, vague-ask: true}\nwordlists: {vague: [look into]}\n"},
-            {Says::nothing,
-             "standing_orders: {}\nlead: {}\nmodel: m.yaml\ntimetable: []\nstyle: {}\nwords: {}\nspelling: "
-             "{}\n"},
-            {Says::nothing,
-             "standing_orders: {mover_minutes: 4, speakers: '0', reply_minutes:, two_thirds: [closure]}\n"},
-            {Says::both, "nam: C\n"},
-            {Says::both, "standing_orders: {mover_minutes: 61}\n"},
-            {Says::both, "standing_orders: {speakers: many}\n"},
-            {Says::both, "standing_orders: {speeches: 3}\n"},
-            {Says::both, "standing_orders: {two_thirds: closure}\n"},
-            {Says::both, "year: 26\n"},
-            {Says::both, "year: soon\n"},
-            {Says::both, "nation: France\n"},
-            {Says::both, "name: [a]\n"},
-            {Says::both, "dates: {deadline: 1 September}\n"},
-            {Says::both, "dates: {deadline: 2026-13-01}\n"},
-            {Says::both, "dates: {deadline: 2026-09-01T25:00}\n"},
-            {Says::both, "dates: {dedline: 2026-09-01}\n"},
-            {Says::both, "dates: []\n"},
-            {Says::both, "limits: {words: 0}\n"},
-            {Says::both, "limits: {words: '10001'}\n"},
-            {Says::both, "limits: {words: many}\n"},
-            {Says::both, "days: [{sessions: []}]\n"},
-            {Says::both, "days: [2026-11-20]\n"},
-            {Says::both, "days: [{date: 2026-11-20, sessions: [{start: '09:30'}]}]\n"},
-            {Says::both, "days: [{date: 2026-11-20, sessions: [{start: noon, end: '14:00'}]}]\n"},
-            {Says::both, "items: [{id: a}]\n"},
-            {Says::both, "items: [{title: T, kind: party}]\n"},
-            {Says::both, "items: [{title: T, minutes: 1441}]\n"},
-            {Says::both, "items: [{title: T, parallel: perhaps}]\n"},
-            {Says::both, "sections: [{minutes: 3}]\n"},
-            {Says::both, "sections: [{id: a, keywords: words}]\n"},
-            {Says::both, "sections: [~]\n"},
-            {Says::both, "sections: Digital\n"},
-            {Says::both, "committees: [{size: small}]\n"},
-            {Says::both, "committees: [{name: A, size: tiny}]\n"},
-            {Says::both, "officers: [{role: Chair}]\n"},
-            {Says::both, "officers: [{name: Dr A, form: C}]\n"},
-            {Says::both, "officers: {chair: Dr A}\n"},
-            {Says::both, "agenda_committee: [{name: Dr A, role: Chair}]\n"},
-            {Says::both, "agenda_committee: [~]\n"},
-            {Says::both, "notes: one alone\n"},
-            {Says::both, "notes: [{a: b}]\n"},
-            {Says::both, "bodies: {X: ours}\n"},
-            {Says::both, "verbs: {beg: plead, begs}\n"},
-            {Says::both, "abbreviations: []\n"},
-            {Says::both, "everyday: VAT\n"},
-            {Says::both, "rules: {quotation: loud}\n"},
-            {Says::both, "rules: {quotatoin: off}\n"},
-            {Says::both, "wordlists: {vague: look into}\n"},
-            {Says::both, "wordlists: {dull: [x]}\n"},
-            // A schema knows no calendar and compares no two places.
-            {Says::reader_alone, "dates: {deadline: 2026-02-30}\n"},
-            {Says::reader_alone, "sections: [{id: a}, {id: a}]\n"},
-            {Says::reader_alone, "days: [{date: 2026-11-20, sessions: [{start: '12:00', end: '11:00'}]}]\n"},
-            // The reader does not mind capitals; an editor offers one spelling.
-            {Says::schema_alone, "nation: wales\n"},
-            {Says::schema_alone, "items: [{title: T, kind: Report}]\n"},
-            // A bare 09.30 is a number to an editor, and its last nought is lost.
-            {Says::schema_alone, "days: [{date: 2026-11-20, sessions: [{start: 09.30, end: '11:00'}]}]\n"},
-        });
-}
-
 TEST_CASE("the schema of amendments says what the reader says") {
     compare("amendments",
             {
@@ -230,32 +85,6 @@ TEST_CASE("the schema of amendments says what the reader says") {
                 {Says::both, "amendments: [words]\n"},
                 // Without that key a file is none of amendments to the reader, and it says nothing.
                 {Says::schema_alone, "amendment: []\n"},
-            });
-}
-
-TEST_CASE("the schema of actions says what the reader says", "[actions]") {
-    compare("actions",
-            {
-                {Says::nothing,
-                 "actions:\n  - {resolution: a-01.1, responsible: GPC, status: in-progress, next: x, due: "
-                 "'2027-03-01',\n"
-                 "     entries: [{date: '2027-01-12', text: y}, {date: '2027-01-13', response: z},\n"
-                 "               {'2027-01-14': again}]}\n"
-                 "  - {resolution: b-02, responsible: [A, B], entries: {date: '2027-01-12', text: y}, "
-                 "status: }\n"},
-                {Says::nothing, "actions:\nformat: 1\n"},
-                {Says::both, "actions: [a-01]\n"},
-                {Says::both, "actions: [{status: achieved}]\n"},
-                {Says::both, "actions: [{resolution: a-01, status: done}]\n"},
-                {Says::both, "actions: [{resolution: a-01, due: soon}]\n"},
-                {Says::both, "actions: [{resolution: a-01, by: me}]\n"},
-                {Says::both, "actions: [{resolution: a-01, entries: [raised]}]\n"},
-                {Says::both, "actions: [{resolution: a-01, entries: [{date: '2027-01-12'}]}]\n"},
-                {Says::both, "actions: [{resolution: a-01, entries: [{text: raised}]}]\n"},
-                {Says::both, "action: [{resolution: a-01}]\n"},
-                // However it is spelled, the reader knows a status.
-                {Says::schema_alone, "actions: [{resolution: a-01, status: In progress}]\n"},
-                {Says::reader_alone, "actions: [{resolution: a-01.0}]\n"},
             });
 }
 
@@ -284,27 +113,6 @@ TEST_CASE("every key of a schema has words for who points at it") {
             CHECK(schema.contains(path.substr(0, end) + "/description"));
         }
     }
-}
-
-TEST_CASE("the schema of policy says what the reader says") {
-    const std::string head = "conference: C\nyear: 2024\nresolutions:\n";
-    compare("policy",
-            {
-                {Says::nothing,
-                 head + "  - {id: 2024-1, number: '1', from: A, section: s, text: That, parts: [x, y],\n"
-                        "     outcomes: [carried, lost], status: current, reaffirmed: 2025,\n"
-                        "     action: {responsible: B, status: achieved, next: n, due: '2026-01-01',\n"
-                        "              entries: [{date: '2025-01-02', text: done}]}}\n"},
-                {Says::nothing, head + "  - {number: 1, text: That, outcome: unanimous}\n"},
-                {Says::both, head + "  - {id: a, text: That, outcome: won}\n"},
-                {Says::both, head + "  - {id: a, text: That, status: old}\n"},
-                {Says::both, head + "  - {id: a, text: That, outcome: lost, txet: That}\n"},
-                {Says::both, head + "  - {id: a}\n"},
-                {Says::both, "conference: C\nresolutions: []\n"},
-                {Says::both, "year: 2024\nresolutions: []\n"},
-                {Says::both, "conference: C\nyear: next\nresolutions: []\n"},
-                {Says::both, "conference: C\nyear: 2024\n"},
-            });
 }
 
 TEST_CASE("the schema of decisions says what the reader says") {
