@@ -13,6 +13,22 @@ namespace plenum::cli {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// What a conference resolved itself is no past to its own motions, though the archive may have it by now.
+Bearings without_own(Bearings bearings, const Conference& conference) {
+    if (!conference.year) return bearings;
+    for (auto& matches : bearings.matches) {
+        std::erase_if(matches, [&](const PolicyMatch& match) {
+            const auto& past = bearings.conference(match);
+            return past.year == conference.year && past.conference == conference.name;
+        });
+    }
+    return bearings;
+}
+
+}  // namespace
+
 Bearings bearings(const std::string& place, const Motions& motions, const Conference& conference,
                   const std::vector<Classification>& classified, const Lexicon& lexicon,
                   const Vocabulary& vocabulary, Diagnostics& found) {
@@ -20,13 +36,14 @@ Bearings bearings(const std::string& place, const Motions& motions, const Confer
     const auto index = past_index(place, vocabulary, found);
     const auto cited = similar::cited(index, motions, vocabulary, odds);
     const auto resolutions = classify::stems(cited.resolutions, lexicon, conference);
-    return similar::bearings(cited, {.index = index,
-                                     .motions = motions,
-                                     .classified = classified,
-                                     .resolutions = resolutions,
-                                     .vocabulary = vocabulary,
-                                     .lexicon = lexicon,
-                                     .odds = odds});
+    auto result = similar::bearings(cited, {.index = index,
+                                            .motions = motions,
+                                            .classified = classified,
+                                            .resolutions = resolutions,
+                                            .vocabulary = vocabulary,
+                                            .lexicon = lexicon,
+                                            .odds = odds});
+    return without_own(std::move(result), conference);
 }
 
 Bearings bearings(const Inputs& inputs, const Prepared& prepared,
