@@ -35,6 +35,8 @@ public:
     }
     Interrupting(const Interrupting&) = delete;
     Interrupting& operator=(const Interrupting&) = delete;
+    Interrupting(Interrupting&&) = delete;
+    Interrupting& operator=(Interrupting&&) = delete;
 
     const std::atomic<bool>& stop() const { return interrupted_; }
 

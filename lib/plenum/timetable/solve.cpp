@@ -10,58 +10,87 @@
 
 namespace plenum::timetable {
 
+namespace {
+
+/// CBC looks at nothing but its clock while it works. It is asked in slices, each twice as long as the one
+/// before and begun with the best so far: who stops it waits no longer than he has waited already.
+class Slices {
+public:
+    Slices(const Core& core, double seconds, const Search& search)
+        : core_(core),
+          search_(search),
+          left_(seconds, search),
+          formulation_(formulate(core)) {
+        result_.plan = start_plan(core);
+    }
+
+    Outcome run() {
+        while (left_() > 0 && next()) {
+        }
+        auto& plan = result_.plan;
+        if (plan && plan->points <= result_.bound) result_.proven = true;
+        if (result_.proven && plan) result_.bound = plan->points;
+        return std::move(result_);
+    }
+
+private:
+    bool stopped() const { return search_.stop != nullptr && *search_.stop; }
+
+    /// One of them; false when another is of no use.
+    bool next() {
+        auto& plan = result_.plan;
+        const auto limit = std::min(left_(), slice_);
+        if (search_.progress) search_.progress(plan ? plan->points : -1, result_.bound);
+        const auto start = plan ? values_of(core_, formulation_, *plan) : std::vector<double>{};
+        const auto solution = solve(formulation_.program, limit, start, search_.stop);
+        if (solution.kind == Solution::Kind::none) {
+            result_.impossible = !plan;
+            result_.proven = plan.has_value();
+            return false;
+        }
+        result_.bound = std::max(result_.bound, std::ceil(solution.bound + core_.constant - 1e-6));
+        const bool again = limit < left_() && !stopped();
+        if (solution.kind != Solution::Kind::optimal) {
+            left_.pass(limit);
+            slice_ *= 2;
+        }
+        return solution.values.empty() ? again : take(solution, again);
+    }
+
+    /// Looks for an order in the sessions that were chosen; where there is none, they are forbidden.
+    bool take(const Solution& solution, bool again) {
+        auto& best = result_.plan;
+        auto plan = plan_of(core_, assignment_of(formulation_, solution.values));
+        const auto wanted = static_cast<int>(std::lround(solution.cost)) + core_.constant;
+        const bool exact = plan && plan->points <= wanted;
+        if (plan && (!best || plan->points < best->points)) best = std::move(plan);
+        const bool optimal = solution.kind == Solution::Kind::optimal;
+        result_.proven = optimal && best && (exact || best->points <= wanted);
+        if (result_.proven || stopped()) return false;
+        if (!optimal && exact) return again;
+        return forbid(core_, formulation_, solution.values) != 0;
+    }
+
+    const Core& core_;
+    const Search& search_;
+    TimeLeft left_;
+    Formulation formulation_;
+    double slice_ = 2;  ///< seconds
+    Outcome result_;
+};
+
+}  // namespace
+
 Outcome solve(const Core& core, double seconds, const Search& search) {
-    Outcome result;
-    TimeLeft left(seconds, search);
     const auto nowhere = [](const Block& block) {
         return std::ranges::find(block.may, 1) == block.may.end();
     };
     if (std::ranges::any_of(core.blocks, nowhere)) {
+        Outcome result;
         result.impossible = true;
         return result;
     }
-    result.plan = start_plan(core);
-    auto formulation = formulate(core);
-    result.bound = 0;
-    // CBC looks at nothing but its clock while it works. It is asked in slices, each twice as long as the one
-    // before and begun with the best so far: who stops it waits no longer than he has waited already.
-    double slice = 2;
-    while (left() > 0) {
-        const auto limit = std::min(left(), slice);
-        if (search.progress) search.progress(result.plan ? result.plan->points : -1, result.bound);
-        const auto start = result.plan ? values_of(core, formulation, *result.plan) : std::vector<double>{};
-        const auto solution = solve(formulation.program, limit, start, search.stop);
-        if (solution.kind == Solution::Kind::none) {
-            result.impossible = !result.plan;
-            result.proven = result.plan.has_value();
-            break;
-        }
-        result.bound = std::max(result.bound, std::ceil(solution.bound + core.constant - 1e-6));
-        const bool again = limit < left() && (search.stop == nullptr || !*search.stop);
-        if (solution.kind != Solution::Kind::optimal) {
-            left.pass(limit);
-            slice *= 2;
-        }
-        if (solution.values.empty()) {
-            if (again) continue;
-            break;
-        }
-        auto plan = plan_of(core, assignment_of(formulation, solution.values));
-        const auto wanted = static_cast<int>(std::lround(solution.cost)) + core.constant;
-        const bool exact = plan && plan->points <= wanted;
-        if (plan && (!result.plan || plan->points < result.plan->points)) result.plan = std::move(plan);
-        const bool optimal = solution.kind == Solution::Kind::optimal;
-        result.proven = optimal && result.plan && (exact || result.plan->points <= wanted);
-        if (result.proven || (search.stop != nullptr && *search.stop)) break;
-        if (!optimal && exact) {
-            if (again) continue;
-            break;
-        }
-        if (forbid(core, formulation, solution.values) == 0) break;
-    }
-    if (result.plan && result.plan->points <= result.bound) result.proven = true;
-    if (result.proven && result.plan) result.bound = result.plan->points;
-    return result;
+    return Slices(core, seconds, search).run();
 }
 
 Solved solve(const TimetableProblem& problem, const Search& search) {
