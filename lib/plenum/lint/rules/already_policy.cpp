@@ -39,7 +39,8 @@ extern const Rule already_policy{
         "# and in the archive, carried in 2016:\n"
         "# That conference instructs GPC to obtain the abolition of inspection fees for practices.\n",
     .good =
-        "text: That conference, inspection fees having risen again since it was promised their end, instructs "
+        "text: That conference, inspection fees having risen again since it was promised their end, "
+        "instructs "
         "GPC England to publish what became of resolution 2016-8.\n",
     .source = "BMA and LMC guides to writing motions; standing orders of LMC conferences on A motions",
     .english = false,
