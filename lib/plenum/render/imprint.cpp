@@ -18,7 +18,8 @@ std::string_view without_year(std::string_view name) {
 
 std::string running_head(const doc::Document& document, const doc::House& house) {
     // A title often begins with whose paper it is.
-    const bool said = house.publisher.empty() || document.title.find(without_year(house.publisher)) != std::string::npos;
+    const bool said =
+        house.publisher.empty() || document.title.find(without_year(house.publisher)) != std::string::npos;
     if (said) return document.title;
     return document.title.empty() ? house.publisher : house.publisher + " \u2013 " + document.title;
 }

@@ -168,7 +168,8 @@ private:
     void sitting() {
         amendments();
         add("Write down what is decided, as it is decided", "plenum record");
-        if (status_.recorded) add("Hand out what a session carried", "plenum minutes --bulletin -o bulletin.pdf");
+        if (status_.recorded)
+            add("Hand out what a session carried", "plenum minutes --bulletin -o bulletin.pdf");
         add("Have the agenda at hand", "plenum agenda -o agenda.html");
         supplement();
     }
