@@ -45,14 +45,4 @@ ArchiveLook archive_look(const std::string& folder) {
     return {.house = read::house(conference, ignored), .language = conference.language};
 }
 
-Motion as_motion(const Resolution& resolution) {
-    Motion motion;
-    motion.id = resolution.id;
-    motion.from = resolution.from;
-    motion.section = resolution.section;
-    motion.text = resolution.text;
-    motion.parts = resolution.parts;
-    return motion;
-}
-
 }  // namespace plenum::cli

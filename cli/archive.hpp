@@ -1,8 +1,6 @@
 #pragma once
 
 #include <plenum/doc/house.hpp>
-#include <plenum/model/motion.hpp>
-#include <plenum/model/policy.hpp>
 
 #include <string>
 
@@ -25,8 +23,5 @@ struct ArchiveLook {
 
 /// By the conference.yaml of that folder; what is usual when it is empty, or has none.
 ArchiveLook archive_look(const std::string& folder);
-
-/// A resolution as the motion that it was, for the verbs that know motions.
-Motion as_motion(const Resolution& resolution);
 
 }  // namespace plenum::cli

@@ -4,6 +4,7 @@
 #include <cli/inputs.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/classify/stems.hpp>
+#include <plenum/model/bearing.hpp>
 #include <plenum/policy/index.hpp>
 #include <plenum/policy/unusable.hpp>
 #include <plenum/read/archive_files.hpp>

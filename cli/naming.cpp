@@ -32,19 +32,6 @@ bool is_number(std::string_view word) {
            (letters == word.npos || word.find_first_not_of(small_letters, letters) == word.npos);
 }
 
-/// "ii" or "2" as a number; 0 for what is neither.
-int counted(std::string_view word) {
-    int result = 0;
-    const auto* const end = word.data() + word.size();
-    if (const auto [at, bad] = std::from_chars(word.data(), end, result); bad == std::errc{} && at == end) {
-        return result <= most_parts ? result : 0;
-    }
-    for (int n = 1; n <= most_parts; ++n) {
-        if (roman(static_cast<std::size_t>(n)) == word) return n;
-    }
-    return 0;
-}
-
 /// A name and what counts within it: "12(ii)" and "12.ii" are 12 and ii.
 struct Within {
     std::string whole;
@@ -64,6 +51,18 @@ Within within(std::string_view word) {
 }
 
 }  // namespace
+
+int part_number(std::string_view word) {
+    int result = 0;
+    const auto* const end = word.data() + word.size();
+    if (const auto [at, bad] = std::from_chars(word.data(), end, result); bad == std::errc{} && at == end) {
+        return result <= most_parts ? result : 0;
+    }
+    for (int n = 1; n <= most_parts; ++n) {
+        if (roman(static_cast<std::size_t>(n)) == word) return n;
+    }
+    return 0;
+}
 
 Naming::Naming(const Motions& motions, const Standing& standing, const Amendments& amendments,
                const Conference& conference)
@@ -179,7 +178,7 @@ Meant Naming::part(std::string_view word) const {
     // An id may hold a dot itself.
     if (motions_.contains(name) || numbers_.contains(name)) return found(word, false);
     const auto [whole, inner] = within(name);
-    const auto number = inner.empty() ? 0 : counted(inner);
+    const auto number = inner.empty() ? 0 : part_number(inner);
     if (number == 0) return found(word, false);
     auto result = found(whole, false);
     result.part = number;

@@ -64,6 +64,9 @@ private:
     std::vector<Section> sections_;
 };
 
+/// "ii" or "2" as the number of a part; 0 for what is neither, or more than a hundred.
+int part_number(std::string_view word);
+
 /// Words of a list as people write it, with commas, semicolons or blanks between them, and "and" before the
 /// last; each with its place. "12 (ii)" and "* 12" are one word.
 std::vector<Named> listed(const Named& words);

@@ -1,29 +1,13 @@
 // Which resolution is meant, and where what is done about it is written down.
 #include <cli/acting/change.hpp>
-#include <plenum/base/numerals.hpp>
+#include <cli/naming.hpp>
 #include <plenum/base/text.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 namespace plenum::cli {
 
 namespace {
-
-constexpr int most_parts = 100;
-
-/// "ii" or "2" as a number; 0 for what is neither.
-int counted(std::string_view word) {
-    int result = 0;
-    const auto* const end = word.data() + word.size();
-    if (const auto [at, bad] = std::from_chars(word.data(), end, result); bad == std::errc{} && at == end) {
-        return result <= most_parts ? result : 0;
-    }
-    for (int n = 1; n <= most_parts; ++n) {
-        if (roman(static_cast<std::size_t>(n)) == word) return n;
-    }
-    return 0;
-}
 
 void error(const Named& word, const SourcePtr& source, std::string rule, std::string message,
            std::string hint, Diagnostics& out) {
@@ -64,7 +48,7 @@ NamedPart resolution_named(std::string_view word, Span at) {
         split = name.rfind('.');
         inner = name.substr(split + 1);
     }
-    const auto part = split == std::string::npos ? 0 : counted(text::fold(inner));
+    const auto part = split == std::string::npos ? 0 : part_number(text::fold(inner));
     if (part == 0) return result;
     result.motion.id = name.substr(0, split);
     result.part = part;

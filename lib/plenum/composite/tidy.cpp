@@ -34,8 +34,7 @@ bool ends_with_word(std::string_view folded, std::string_view word) {
 bool drop_mark(std::string& text) {
     for (const std::string_view mark : {";", ",", ":", ".", " -", "–", "—"}) {
         if (!text.ends_with(mark) || text.ends_with("...")) continue;
-        text.resize(text.size() - mark.size());
-        text = std::string(text::trim(text));
+        text = std::string(text::trim(std::string_view(text).substr(0, text.size() - mark.size())));
         return true;
     }
     return false;
@@ -46,8 +45,7 @@ bool drop_join(std::string& text, const Phrasing& phrasing) {
     if (folded.size() != text.size()) return false;
     for (const auto& join : phrasing.joins) {
         if (!ends_with_word(folded, join)) continue;
-        text.resize(text.size() - join.size());
-        text = std::string(text::trim(text));
+        text = std::string(text::trim(std::string_view(text).substr(0, text.size() - join.size())));
         return true;
     }
     return false;

@@ -24,6 +24,16 @@ std::string name(const PastConference& conference) {
 
 }  // namespace
 
+Motion as_motion(const Resolution& resolution) {
+    Motion motion;
+    motion.id = resolution.id;
+    motion.from = resolution.from;
+    motion.section = resolution.section;
+    motion.text = resolution.text;
+    motion.parts = resolution.parts;
+    return motion;
+}
+
 bool holds(const Resolution& resolution) {
     if (resolution.status == "lapsed" || resolution.status == "superseded") return false;
     const auto& outcomes = resolution.outcomes;

@@ -31,6 +31,9 @@ struct BearingOdds {
     std::unordered_set<std::string> no_deeds;    ///< stems that are names of things more often than deeds
 };
 
+/// A resolution as the motion that it was, for the verbs that know motions.
+Motion as_motion(const Resolution& resolution);
+
 /// Does it bind anybody today: was some of it carried, if only as a reference, and has it neither lapsed nor
 /// been superseded?
 bool holds(const Resolution& resolution);

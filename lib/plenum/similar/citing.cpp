@@ -1,5 +1,6 @@
 // Finds the resolutions that are worth a close look.
 #include <plenum/base/parallel.hpp>
+#include <plenum/model/bearing.hpp>
 #include <plenum/similar/bearing.hpp>
 #include <plenum/similar/shared.hpp>
 
@@ -13,15 +14,6 @@ namespace {
 constexpr std::size_t most_near = 60;   // of a motion's nearest are measured
 constexpr std::size_t most_judged = 9;  // of those measured are looked at closely
 constexpr std::size_t block = 8;        // motions
-
-Motion as_motion(const Resolution& resolution) {
-    Motion motion;
-    motion.id = resolution.id;
-    motion.from = resolution.from;
-    motion.text = resolution.text;
-    motion.parts = resolution.parts;
-    return motion;
-}
 
 Weights subject_weights(const Vocabulary::Odds& odds) {
     return weights(

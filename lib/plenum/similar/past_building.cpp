@@ -1,5 +1,6 @@
 // Makes the index of an archive: numbers its words in the order of the alphabet, weighs them, and turns the
 // rows round.
+#include <plenum/model/bearing.hpp>
 #include <plenum/model/formulas.hpp>
 #include <plenum/similar/frequencies.hpp>
 #include <plenum/similar/past_bytes.hpp>
@@ -17,13 +18,6 @@ namespace plenum::similar {
 namespace {
 
 using Arrays = PastArrays<PastVector>;
-
-Motion as_motion(const Resolution& resolution) {
-    Motion motion;
-    motion.text = resolution.text;
-    motion.parts = resolution.parts;
-    return motion;
-}
 
 constexpr std::size_t large_archive = 2000;
 
