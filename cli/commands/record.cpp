@@ -72,19 +72,22 @@ void declare(CLI::App& app, Options& options) {
         ->type_name("FORMAT");
 }
 
-/// When it was settled: what was said, or now where conference meets today.
-std::string moment(const std::string& said, const Conference& conference) {
+/// When it is settled: what was said, or now where conference meets today. Who sits at the table all day is
+/// not to have it all settled when they sat down.
+Scribe::Clock clock(const std::string& said, const Conference& conference) {
     if (!said.empty()) {
-        auto result = day(said);
-        if (!result.empty()) return result;
+        const auto on = day(said);
+        if (!on.empty()) return [on] { return on; };
         throw Error("'" + said + "' is no date of the calendar",
                     "write year, month, day, as in  --on 2026-11-20T10:40");
     }
-    auto result = now();
-    for (const auto& each : conference.days) {
-        if (result.starts_with(each.date)) return result;
-    }
-    return {};
+    return [days = conference.days]() -> std::string {
+        auto result = now();
+        for (const auto& each : days) {
+            if (result.starts_with(each.date)) return result;
+        }
+        return {};
+    };
 }
 
 /// What was said on the command line.
@@ -196,7 +199,7 @@ Exit run(const Options& options, Session& session) {
     const auto folder = sorting.inputs.folder();
     Sitting sitting(sorting, session);
     if (sitting.prepared().reading.exit() == Exit::failed) return Exit::failed;
-    Scribe scribe(sitting, moment(options.on, sitting.prepared().reading.conference), options.dry_run);
+    Scribe scribe(sitting, clock(options.on, sitting.prepared().reading.conference), options.dry_run);
     const auto file = results_path(folder);
     if (!options.from_csv.empty()) return from_sheet(options, scribe, file, session);
     if (options.undo || options.says_something()) return one(options, scribe, file, session);

@@ -97,6 +97,10 @@ private:
     }
 
     void take(const std::string& line) {
+        if (line.find('\x1b') != std::string::npos) {
+            session_.err << "The cursor keys do nothing here; say it again.\n";
+            return;
+        }
         const auto source =
             std::make_shared<const Source>(prompts_ ? "what was said" : fmt::format("line {}", lines_), line);
         const auto words = words_of(source);
@@ -117,7 +121,11 @@ private:
     }
 
     void pass() {
-        if (prompts_ && next_) passed_.push_back(*next_);
+        if (prompts_ && next_) {
+            passed_.push_back(*next_);
+            session_.err << number(*next_, scribe_.agenda(), scribe_.proceedings())
+                         << " is passed over; 'go' comes back to it.\n";
+        }
         wanted_.clear();
     }
 

@@ -34,6 +34,7 @@ public:
         switch (step_.kind) {
         case Kind::all: in_one_go(); break;
         case Kind::item: item(); break;
+        case Kind::ballot: ballot(); break;
         case Kind::amendment: amendment(); break;
         case Kind::motion: motion(); break;
         }
@@ -58,6 +59,18 @@ private:
                                      number_, step_.entry->item->title));
     }
 
+    void ballot() {
+        std::vector<std::string> numbers;
+        for (const auto* sections : {&agenda_.grey, &agenda_.part2}) {
+            for (const auto& section : *sections) {
+                for (const auto& entry : section.entries) numbers.push_back(entry.number);
+            }
+        }
+        lines_.push_back("ballot  which motions were chosen? Say them, most votes first, as in  chosen " +
+                         numbers.front());
+        lines_.push_back("    to choose from: " + report::extent(numbers) + "; nothing when none was chosen");
+    }
+
     void amendment() {
         const auto& amendment = agenda_.amendments[step_.amendment];
         const auto& of = agenda_.motions[step_.motion];
@@ -71,6 +84,7 @@ private:
         lines_.push_back(fmt::format("{}  {}: {}", number_, report::speaks(agenda_, step_.motion),
                                      report::gist(motion, agenda_.conference, columns)));
         parts(motion);
+        open_amendments();
         two_thirds();
         falls();
     }
@@ -95,6 +109,17 @@ private:
         if (!others.empty() && step_.entry->motions.front().motion == step_.motion)
             said.push_back("with it " + report::extent(others));
         if (!said.empty()) lines_.push_back("    " + plenum::joined(said));
+    }
+
+    /// They are put before their motion; here they were passed over.
+    void open_amendments() {
+        std::vector<std::string> numbers;
+        for (const auto& each : proceedings_.motions[step_.motion].amendments) {
+            if (each.fate.by == Fate::By::nothing) numbers.push_back(each.number);
+        }
+        if (numbers.empty()) return;
+        lines_.push_back(fmt::format("    nothing is recorded of {}, which {} before it",
+                                     plenum::listed(numbers), numbers.size() == 1 ? "comes" : "come"));
     }
 
     void two_thirds() {

@@ -131,6 +131,7 @@ std::string told(const Result& result, const Agenda& agenda, const Proceedings& 
 std::string number(const record::Step& step, const Agenda& agenda, const Proceedings& proceedings) {
     using Kind = record::Step::Kind;
     if (step.kind == Kind::all) return std::string(name(step.as));
+    if (step.kind == Kind::ballot) return "ballot";
     if (step.kind == Kind::item)
         return step.entry->number.empty() ? plenum::called(*step.entry->item) : step.entry->number;
     const auto& motion = proceedings.motions[step.motion];

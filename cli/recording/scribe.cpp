@@ -41,13 +41,13 @@ void add_fresh(Diagnostics& to, const Proceedings& after, const Proceedings& bef
 
 }  // namespace
 
-Scribe::Scribe(Sitting& sitting, std::string on, bool dry_run)
+Scribe::Scribe(Sitting& sitting, Clock clock, bool dry_run)
     : sitting_(sitting),
       agenda_(sitting.agenda()),
       naming_(sitting.prepared().reading.motions, sitting.standing(), sitting.prepared().amendments,
               sitting.prepared().reading.conference),
       folder_(sitting.prepared().reading.folder),
-      on_(std::move(on)),
+      clock_(std::move(clock)),
       dry_run_(dry_run) {
     load();
 }
@@ -85,7 +85,7 @@ Results Scribe::made(const std::vector<Spoken>& said, const record::Step* next, 
         const Desk desk{.agenda = agenda_, .proceedings = before, .naming = naming_, .next = next};
         auto result = result_of(each, desk, found);
         if (result) {
-            if (result->on.empty()) result->on = on_;
+            if (result->on.empty()) result->on = clock_();
             auto all = before.results;
             all.push_back(*result);
             auto after = laid(std::move(all));

@@ -7,6 +7,7 @@
 #include <plenum/model/proceedings.hpp>
 #include <plenum/record/left.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,11 @@ struct Written {
 /// write, and what somebody changed by hand is seen.
 class Scribe {
 public:
-    /// `on` stands with every result that has no day of its own; may be empty.
-    Scribe(Sitting& sitting, std::string on, bool dry_run);
+    /// Tells when a result is settled, at the moment at which it is written down; may tell nothing.
+    using Clock = std::function<std::string()>;
+
+    /// What `clock` tells stands with every result that has no day of its own.
+    Scribe(Sitting& sitting, Clock clock, bool dry_run);
 
     /// What was said, each by itself: an error in one leaves all unwritten, unless `keep_going`. Where nobody
     /// is named `next` is meant.
@@ -55,7 +59,7 @@ private:
     const Agenda& agenda_;
     Naming naming_;
     std::string folder_;
-    std::string on_;
+    Clock clock_;
     bool dry_run_;
     Proceedings proceedings_;
 };

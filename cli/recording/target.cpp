@@ -6,10 +6,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace plenum::cli {
 
 namespace {
+
+/// What may be mistyped where a number is expected.
+constexpr std::array outcomes{name(Outcome::carried), name(Outcome::unanimous), name(Outcome::reference),
+                              name(Outcome::lost),    name(Outcome::withdrawn), name(Outcome::fell)};
 
 class Finding {
 public:
@@ -63,6 +68,9 @@ private:
             return take(Result::Of::amendment, desk_.agenda.amendments[step.amendment].id);
         case record::Step::Kind::item: return take(Result::Of::item, called(*step.entry->item));
         case record::Step::Kind::motion: return take_motion(step.motion, 0);
+        case record::Step::Kind::ballot:
+            return error("nobody-named", "this does not say which motions were chosen",
+                         "say them, most votes first, as in  chosen 14 17 20;  skip when none was");
         }
         return false;
     }
@@ -158,7 +166,12 @@ private:
             const auto part = desk_.naming.part(said_.target.id);
             if (part.trouble.empty() && part.part > 0) meant = part;
         }
-        if (!meant.trouble.empty()) return error("unknown-motion", meant.trouble, meant.hint);
+        if (!meant.trouble.empty()) {
+            const auto outcome =
+                text::nearest(text::fold(said_.target.id), {outcomes.begin(), outcomes.end()});
+            return error("unknown-motion", meant.trouble,
+                         outcome.empty() ? meant.hint : "did you mean '" + std::string(outcome) + "'?");
+        }
         const auto& motions = desk_.agenda.motions;
         const auto motion = std::ranges::find(motions, meant.id, &Motion::id);
         if (motion == motions.end()) {

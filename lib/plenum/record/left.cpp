@@ -16,6 +16,7 @@ public:
         all(Treatment::accepted);
         all(Treatment::accepted_as_reference);
         for (const auto& section : agenda_.sections) entries(section.entries, &section);
+        ballot();
         entries(agenda_.chosen, nullptr);
         for (const auto motion : proceedings_.chosen) chosen(motion);
         entries(agenda_.late, nullptr);
@@ -38,6 +39,12 @@ private:
         };
         if (std::ranges::any_of(proceedings_.items, scored)) return;
         result_.push_back({.kind = Step::Kind::item, .entry = &entry, .section = section});
+    }
+
+    void ballot() {
+        const bool chosen = !agenda_.chosen.empty() || !proceedings_.chosen.empty();
+        const bool choice = !agenda_.grey.empty() || !agenda_.part2.empty();
+        if (choice && !chosen) result_.push_back({.kind = Step::Kind::ballot});
     }
 
     bool is_open(std::size_t motion) const {
