@@ -1,6 +1,7 @@
 #include <cli/command.hpp>
 #include <cli/output.hpp>
 #include <cli/recorded.hpp>
+#include <cli/sheets.hpp>
 #include <plenum/json/resolutions.hpp>
 #include <plenum/report/resolutions.hpp>
 
@@ -25,7 +26,10 @@ Exit run(const Options& options, Session& session) {
     if (options.output.json()) {
         options.output.write(json::resolutions(known->resolutions), session);
     } else {
-        options.output.write(report::resolutions(known->resolutions, sitting.agenda()),
+        const auto& agenda = sitting.agenda();
+        options.output.write(wants_sheet(options.output)
+                                 ? report::resolutions_sheet(known->resolutions, agenda)
+                                 : report::resolutions(known->resolutions, agenda),
                              sitting.prepared().reading.house, session);
     }
     return exit_after(sitting, *known);
@@ -40,6 +44,7 @@ extern const Command resolutions{
     .examples =
         "  plenum resolutions                        of the conference folder from here upwards\n"
         "  plenum resolutions -o resolutions.docx    for Word\n"
+        "  plenum resolutions -o resolutions.xlsx    a row for each part, with its votes\n"
         "  plenum resolutions --format json          for scripts\n",
     .attach = attach<Options, declare, run>,
 };

@@ -127,6 +127,7 @@ std::string sum_in_words(const Resolutions& resolutions) {
     std::size_t carried = 0;
     std::size_t in_part = 0;
     std::size_t references = 0;
+    std::size_t also_reference = 0;  // a part of what was carried
     // What became of the others, so that the sum comes out: where its parts had different ends, the first's.
     constexpr std::array others{Outcome::lost, Outcome::withdrawn, Outcome::fell, Outcome::not_moved,
                                 Outcome::not_reached};
@@ -135,6 +136,7 @@ std::string sum_in_words(const Resolutions& resolutions) {
         if (any_carried(each)) {
             ++carried;
             if (!all_are(each, is_carried)) ++in_part;
+            if (any_reference(each)) ++also_reference;
         } else if (any_reference(each)) {
             ++references;
         } else if (!each.parts.empty()) {
@@ -155,6 +157,14 @@ std::string sum_in_words(const Resolutions& resolutions) {
                                         : std::to_string(n) + (n == 1 ? " was " : " were ") + what);
     };
     more(references, "taken as a reference");
+    if (also_reference > 0) {
+        const bool one = also_reference == 1;
+        said.back() += (references > 0 ? std::string(", and ") : std::string("; ")) +
+                       (one ? "a part of 1" : "parts of " + std::to_string(also_reference)) +
+                       (references > 0 ? " more"
+                        : one          ? " was taken as a reference"
+                                       : " were taken as references");
+    }
     for (std::size_t i = 0; i < others.size(); ++i) {
         if (others.at(i) == Outcome::fell) {
             if (ended.at(i) > 0) said.push_back(std::to_string(ended.at(i)) + " fell");
