@@ -1,11 +1,15 @@
 #include <cli/action_report.hpp>
 #include <plenum/actions/ac1.hpp>
+#include <plenum/actions/follow.hpp>
 #include <plenum/base/error.hpp>
+#include <plenum/base/text.hpp>
 #include <plenum/classify/stems.hpp>
 #include <plenum/read/actions.hpp>
 #include <plenum/read/files.hpp>
+#include <plenum/read/policy_rule.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <set>
 #include <sstream>
@@ -169,6 +173,21 @@ ActionReport action_report(const Prepared& prepared, const Resolving& known, con
                           .motion = {}});
     }
     return result;
+}
+
+Ac1 followed_up(Ac1 report, const Conference& conference, const std::string& asked, Diagnostics& found) {
+    constexpr int most = 100;
+    const auto rule = read::policy_rule(conference, found);
+    auto years = rule.followed_for.value_or(actions::usual_years);
+    if (!asked.empty() && text::fold(asked) != "all") {
+        const auto* const end = asked.data() + asked.size();
+        const auto [at, trouble] = std::from_chars(asked.data(), end, years);
+        if (trouble != std::errc{} || at != end || years < 0 || years > most) {
+            throw Error("'" + asked + "' is no number of years",
+                        "say how far back open resolutions are wanted, as in  --back 5  or  --back all");
+        }
+    }
+    return text::fold(asked) == "all" ? report : actions::followed(std::move(report), years);
 }
 
 std::optional<ActionReport> action_report(const Overview& overview, const std::string& today,

@@ -36,6 +36,11 @@ ActionReport action_report(const Prepared& prepared, const Resolving& known, con
 std::optional<ActionReport> action_report(const Overview& overview, const std::string& today,
                                           Diagnostics& found);
 
+/// The report as it is printed: without what is old and open, by the rule of the conference on how many years
+/// that is followed, or by what was asked for ("5", "all"). What is wrong with the rule goes to `found`;
+/// throws Error when nobody can make out what was asked.
+Ac1 followed_up(Ac1 report, const Conference& conference, const std::string& asked, Diagnostics& found);
+
 /// What papers of actions are made of.
 inline constexpr std::string_view from_actions =
     "conference motions amendments decisions policy style results actions";

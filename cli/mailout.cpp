@@ -75,8 +75,9 @@ Documents mailout_papers(const Overview& overview, Diagnostics& found) {
     if (before && before->decided.recorded) {
         const auto& agenda = before->known.agenda;
         const auto name = report::conference_name(agenda.conference);
+        const auto& decided = before->decided;
         result.emplace("minutes",
-                       report::minutes(agenda, before->decided.proceedings, before->decided.resolutions));
+                       report::minutes(agenda, decided.proceedings, decided.resolutions, decided.sessions));
         facts["MINUTES"] = name;
         facts["AC1"] = name;
     }
@@ -91,7 +92,8 @@ Documents mailout_ac1(const Overview& overview, const std::string& today, Diagno
     if (!before || !before->decided.recorded) return {};
     const auto actions = action_report(before->known.prepared, before->decided, {}, today);
     for (const auto& each : actions.found.all()) found.add(each);
-    return {{"mailout/ac1", report::ac1(actions.report, before->known.agenda.conference)}};
+    const auto& conference = before->known.agenda.conference;
+    return {{"mailout/ac1", report::ac1(followed_up(actions.report, conference, {}, found), conference)}};
 }
 
 std::map<std::string, std::string> mailout_kit(const Overview& overview, Diagnostics& found) {

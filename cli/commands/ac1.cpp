@@ -2,6 +2,7 @@
 #include <cli/command.hpp>
 #include <cli/output.hpp>
 #include <cli/recorded.hpp>
+#include <cli/sheets.hpp>
 #include <cli/today.hpp>
 #include <plenum/actions/check.hpp>
 #include <plenum/actions/choose.hpp>
@@ -13,7 +14,6 @@
 #include <plenum/report/ac1.hpp>
 #include <plenum/report/ac1_words.hpp>
 
-#include <filesystem>
 #include <variant>
 
 namespace plenum::cli::commands {
@@ -25,6 +25,7 @@ struct Options {
     Output output;
     actions::Wanted wanted;
     std::string previous;
+    std::string back;
     std::string today;
     bool check = false;
 };
@@ -43,6 +44,10 @@ void declare(CLI::App& app, Options& options) {
                    "Last year's folder, whose open actions are carried forward; by default the one that "
                    "conference.yaml names")
         ->type_name("FOLDER");
+    app.add_option("--back", options.back,
+                   "For how many years open resolutions are carried forward, or all; by default what "
+                   "conference.yaml says under  policy: followed_for,  or 3")
+        ->type_name("YEARS");
     app.add_option("--today", options.today, "The day it stands at, 2027-01-12; by default today")
         ->type_name("DATE");
     options.output.declare(app);
@@ -58,34 +63,31 @@ Ac1 wanted(const Ac1& report, const actions::Wanted& asked) {
     const auto names = actions::responsible(report);
     const auto near = text::nearest(asked.who, {names.begin(), names.end()});
     throw Error("nobody called '" + asked.who + "' is responsible for anything",
-                names.empty()  ? "name somebody with  plenum action responsible"
-                : near.empty() ? "there are " + listed(names)
-                               : "did you mean '" + std::string(near) + "'?");
+                names.empty() ? "name somebody with  plenum action responsible"
+                              : (near.empty() ? "" : "did you mean '" + std::string(near) + "'? ") +
+                                    (names.size() == 1 ? "there is " : "there are ") + listed(names));
 }
 
 /// A spreadsheet wants other columns than a page has room for; as csv it is one table.
 doc::Document paper(const Options& options, const Ac1& report, const Conference& conference) {
-    const auto& [who, open, overdue] = options.wanted;
-    const auto ending = text::fold(std::filesystem::path(options.output.file).extension().string());
-    const auto& asked = options.output.format;
-    const auto format = asked.empty() && !ending.empty() ? ending.substr(1) : asked;
-    if (format != "csv" && format != "xlsx") return report::ac1(report, conference, who);
+    const auto who = actions::spelled(report, options.wanted.who);
+    if (!wants_sheet(options.output)) return report::ac1(report, conference, who);
     auto sheet =
         who.empty() ? report::ac1_sheet(report, conference) : report::ac1_form(report, conference, who);
-    if (format == "csv") {
+    if (wants_csv(options.output)) {
         std::erase_if(sheet.elements,
                       [](const doc::Element& each) { return !std::holds_alternative<doc::Table>(each); });
     }
     return sheet;
 }
 
-Exit checked(const ActionReport& known, Exit so_far, Session& session) {
+Exit checked(const Ac1& report, const Diagnostics& before, Exit so_far, Session& session) {
     Diagnostics found;
-    actions::check(known.report, found);
+    actions::check(report, found);
     show(found, session);
-    const auto count = known.found.count(Severity::error) + known.found.count(Severity::warning) +
+    const auto count = before.count(Severity::error) + before.count(Severity::warning) +
                        found.count(Severity::error) + found.count(Severity::warning);
-    session.out << report::sum_in_words(known.report) << '\n'
+    session.out << report::sum_in_words(report) << '\n'
                 << (count == 0   ? std::string("Nothing is missing.")
                     : count == 1 ? std::string("There is 1 finding.")
                                  : "There are " + std::to_string(count) + " findings.")
@@ -100,18 +102,21 @@ Exit run(const Options& options, Session& session) {
         recorded_since(sitting, options.sorting, options.previous, "no AC1 was made", session);
     if (!resolved) return Exit::failed;
     const auto& prepared = sitting.prepared();
-    const auto known = action_report(prepared, *resolved, options.previous, day);
+    auto known = action_report(prepared, *resolved, options.previous, day);
+    const auto all = followed_up(known.report, prepared.reading.conference, options.back, known.found);
     show(known.found, session);
     const auto& inputs = options.sorting.inputs;
     const bool fine = known.found.count(Severity::error) + known.found.count(Severity::warning) == 0;
     const auto exit = std::max(exit_after(sitting, *resolved), fine ? Exit::fine : Exit::findings);
-    if (options.check) return checked(known, exit, session);
+    if (options.check) return checked(all, known.found, exit, session);
     if (known.found.count(Severity::error) > 0 && !inputs.keep_going) {
         session.err << "plenum: no AC1 was made, because not everything could be read\n"
                        "  hint: mend what stands above, or add --keep-going to go on with the rest\n";
         return Exit::failed;
     }
-    const auto report = wanted(known.report, options.wanted);
+    Diagnostics said_above;
+    const auto report = followed_up(wanted(known.report, options.wanted), prepared.reading.conference,
+                                    options.back, said_above);
     if (options.output.json()) {
         options.output.write(json::ac1(report), session);
     } else {

@@ -14,7 +14,8 @@ extern const Paper ac1{
     .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         const auto known = action_report(overview, today({}), found);
         if (!known) return {};
-        return {{"ac1", report::ac1(known->report, overview.agenda.conference)}};
+        const auto& conference = overview.agenda.conference;
+        return {{"ac1", report::ac1(followed_up(known->report, conference, {}, found), conference)}};
     },
     .dress = doc::landscape};
 

@@ -13,7 +13,9 @@ extern const Paper ac1_sheet{
     .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         const auto known = action_report(overview, today({}), found);
         if (!known) return {};
-        return {{"ac1-sheet", report::ac1_sheet(known->report, overview.agenda.conference)}};
+        const auto& conference = overview.agenda.conference;
+        return {
+            {"ac1-sheet", report::ac1_sheet(followed_up(known->report, conference, {}, found), conference)}};
     }};
 
 }  // namespace plenum::cli::papers

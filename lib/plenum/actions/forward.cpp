@@ -63,6 +63,7 @@ std::vector<Ac1Row> still_open(const Ac1& last) {
         if (row.conference.empty()) {
             row.id.insert(0, year + '/');
             if (!row.number.empty()) row.number.insert(0, year + '/');
+            row.year = last.year;
             row.conference = conference_name(last);
             if (row.conference.empty()) row.conference = "last year";
         }
@@ -101,6 +102,7 @@ std::vector<Ac1Row> still_open(const Archive& archive, const std::string& confer
             row.lead = resolution.parts.empty() ? std::string() : resolution.text;
             row.outcome = reference ? Outcome::reference : Outcome::carried;
             row.conference = name;
+            row.year = past.year;
             row.action = *resolution.action;
             row.origin = resolution.origin;
             result.push_back(std::move(row));

@@ -62,6 +62,7 @@ std::string ac1(const Ac1& report) {
            {"carried_forward", count([](const Ac1Row& row) { return !row.conference.empty(); })},
            {"by_status", std::move(statuses)},
            {"by_responsible", std::move(people)}}},
+         {"left_out", {{"rows", report.left_out.rows}, {"before", report.left_out.before}}},
          {"rows", std::move(rows)}});
 }
 

@@ -1,4 +1,5 @@
 // Counting what is done about resolutions.
+#include <plenum/base/text.hpp>
 #include <plenum/model/ac1.hpp>
 
 #include <algorithm>
@@ -21,6 +22,24 @@ std::string conference_name(const Ac1& report) {
     return result;
 }
 
+std::string name_key(std::string_view name) {
+    constexpr std::string_view held = "\u00A0";  // a blank that does not break
+    std::string result;
+    const auto folded = text::fold(name);
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        const bool is_held = std::string_view(folded).substr(i).starts_with(held);
+        const bool blank = is_held || std::string_view(" \t\r\n").find(folded[i]) != std::string_view::npos;
+        if (is_held) i += held.size() - 1;
+        if (!blank) {
+            result += folded[i];
+        } else if (!result.empty() && result.back() != ' ') {
+            result += ' ';
+        }
+    }
+    if (result.ends_with(' ')) result.pop_back();
+    return result;
+}
+
 std::vector<Ac1Count> by_status(const Ac1& report) {
     std::map<ActionStatus, Ac1Count> counts;
     for (const auto& row : report.rows) count(counts[row.action.status], row);
@@ -37,11 +56,12 @@ std::vector<Ac1Count> by_responsible(const Ac1& report) {
     for (const auto& row : report.rows) {
         const auto& who = row.action.responsible;
         if (who.empty() && row.action.status == ActionStatus::no_action_required) continue;
-        counts[who].name = who;
-        count(counts[who], row);
+        auto& its = counts[name_key(who)];
+        if (its.name.empty()) its.name = who;
+        count(its, row);
     }
     std::vector<Ac1Count> result;
-    for (auto& [who, each] : counts) result.push_back(std::move(each));
+    for (auto& [key, each] : counts) result.push_back(std::move(each));
     std::ranges::stable_sort(result, [](const Ac1Count& a, const Ac1Count& b) { return a.open > b.open; });
     return result;
 }

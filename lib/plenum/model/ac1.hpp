@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plenum {
@@ -35,6 +36,7 @@ struct Ac1Row {
     std::optional<Stem> stem;             ///< not known of what only an archive tells
     std::vector<std::string> amended_by;  ///< "12(i)": amendments in its text
     std::string conference;               ///< an earlier one that resolved it; empty: this one
+    std::optional<int> year;              ///< of that earlier one
     Action action;
     std::string suggested;                ///< who may be responsible, when nobody is named; may be empty
     bool overdue = false;                 ///< due before today, and open
@@ -50,6 +52,13 @@ struct Ac1 {
     std::optional<int> year;
     std::string today;  ///< the day it stands at, "2027-01-12"
     std::vector<Ac1Row> rows;
+
+    /// What is open and too old to be in it.
+    struct LeftOut {
+        std::size_t rows = 0;
+        int before = 0;  ///< of conferences before that year
+    };
+    LeftOut left_out = {};
 };
 
 /// The name of the conference with its year; may be empty.
@@ -62,11 +71,14 @@ struct Ac1Count {
     std::size_t closed = 0;
 };
 
+/// What two ways to write a name have in common: capitals and blanks are the same.
+std::string name_key(std::string_view name);
+
 /// By status in the order of ActionStatus, those that occur.
 std::vector<Ac1Count> by_status(const Ac1& report);
 
-/// By who is responsible, most open ones first; nobody named counts as "", and those with nothing to do do
-/// not count.
+/// By who is responsible, most open ones first; capitals and blanks apart, and spelled as it is first. Nobody
+/// named counts as "", and those with nothing to do do not count.
 std::vector<Ac1Count> by_responsible(const Ac1& report);
 
 std::size_t open_rows(const Ac1& report);

@@ -14,7 +14,9 @@ namespace plenum {
 /// How long the resolutions of a conference hold, by its own rule: `policy:` of conference.yaml.
 struct PolicyRule {
     std::optional<int> lapses_after;  ///< years; none: nothing lapses by itself
-    std::string conference;           ///< whose resolutions; empty: those of the conference's own name
+    /// So many years open resolutions are carried forward; none: as is usual. A very great number for all.
+    std::optional<int> followed_for = {};
+    std::string conference;  ///< whose resolutions; empty: those of the conference's own name
 };
 
 /// A resolution that lapses unless it is adopted again, and what we would do.

@@ -10,6 +10,7 @@ namespace plenum::read {
 ///
 ///     policy:
 ///       lapses_after: 5 years      # unless it is adopted again; 1 to 100
+///       followed_for: 3 years      # so long open resolutions are carried forward in the AC1; or: all
 ///       conference: UK LMC         # whose resolutions; without it, those of the conference's own name
 ///
 /// What cannot be understood is a finding in `out`, and left out.

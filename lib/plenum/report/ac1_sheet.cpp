@@ -57,13 +57,18 @@ doc::Figure chart_by_status(const Ac1& report) {
 }
 
 doc::Figure chart_by_responsible(const Ac1& report) {
-    doc::Figure result{.caption = "By who is responsible",
-                       .axis = "Responsible",
-                       .series = {"Still open", "Closed"},
-                       .bars = {}};
-    for (const auto& each : by_responsible(report)) {
-        result.bars.push_back(
-            {each.name.empty() ? "nobody named yet" : each.name, {amount(each.open), amount(each.closed)}});
+    doc::Figure result{.caption = "By who is responsible", .axis = "Responsible", .series = {}, .bars = {}};
+    const auto people = by_responsible(report);
+    // Where nothing is closed, or all is, a series of noughts says nothing.
+    const bool open = std::ranges::any_of(people, [](const Ac1Count& each) { return each.open > 0; });
+    const bool closed = std::ranges::any_of(people, [](const Ac1Count& each) { return each.closed > 0; });
+    if (open) result.series.emplace_back("Still open");
+    if (closed) result.series.emplace_back("Closed");
+    for (const auto& each : people) {
+        auto& bar = result.bars.emplace_back();
+        bar.label = each.name.empty() ? "nobody named yet" : each.name;
+        if (open) bar.amounts.push_back(amount(each.open));
+        if (closed) bar.amounts.push_back(amount(each.closed));
     }
     return result;
 }

@@ -41,8 +41,22 @@ std::string resolved_text(const Ac1Row& row) {
     return std::string(text::trim(row.lead)) + ' ' + part + row.text;
 }
 
+namespace {
+
+std::string left_out_in_words(const Ac1& report) {
+    const auto& [rows, before] = report.left_out;
+    if (rows == 0) return {};
+    const bool one = rows == 1;
+    return ' ' + count(rows, "resolution", "resolutions") + " of conferences before " +
+           std::to_string(before) + (one ? " is" : " are") + " still open too; nothing was entered about " +
+           (one ? "it" : "them") + " since, and " + (one ? "it is" : "they are") +
+           " left out here (plenum ac1 --back all has " + (one ? "it" : "them") + ").";
+}
+
+}  // namespace
+
 std::string sum_in_words(const Ac1& report) {
-    if (report.rows.empty()) return "There is nothing to report on.";
+    if (report.rows.empty()) return "There is nothing to report on." + left_out_in_words(report);
     std::size_t references = 0;
     std::size_t before = 0;
     for (const auto& row : report.rows) {
@@ -61,7 +75,7 @@ std::string sum_in_words(const Ac1& report) {
                       ? " 1 was carried forward from an earlier conference."
                       : ' ' + std::to_string(before) + " were carried forward from earlier conferences.";
     }
-    return result;
+    return result + left_out_in_words(report);
 }
 
 }  // namespace plenum::report
