@@ -27,8 +27,9 @@ bool is_workbook(std::string_view bytes);
 /// password, or unpacks to more than 8 MB.
 std::vector<WorkSheet> workbook(std::string_view bytes);
 
-/// The day with that number, as Excel counts them: "2027-01-12" for 46399; empty for what is none.
-std::string day_of(std::string_view number, bool from_1904 = false);
+/// The day with the number that is written, as Excel counts them: "2027-01-12" for 46399; empty for what is
+/// none.
+std::string day_of(std::string_view written, bool from_1904 = false);
 
 /// The sheet as a CSV text with commas, every cell in quotation marks, row for row.
 std::string csv(const WorkSheet& sheet);
