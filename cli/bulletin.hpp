@@ -2,18 +2,14 @@
 
 #include <cli/resolving.hpp>
 
-#include <string>
+#include <cstddef>
 
 namespace plenum::cli {
 
 /// What was decided in one session.
 struct Bulletin {
     Resolutions resolutions;
-    int number = 0;  ///< from 1, over all days
-    std::string date;
-    std::string start;
-    std::string end;
-    std::string when;  ///< "Friday 20 November 2026, 09:30 to 11:00"
+    std::size_t session = 0;  ///< into the sessions of what is known
 };
 
 /// The bulletin of that session, from 1; of the last that has results for 0. Throws Error when there is no

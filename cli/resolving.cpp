@@ -4,6 +4,7 @@
 #include <plenum/read/results.hpp>
 #include <plenum/record/lay.hpp>
 #include <plenum/record/resolutions.hpp>
+#include <plenum/record/sessions.hpp>
 
 #include <filesystem>
 #include <utility>
@@ -29,6 +30,7 @@ Resolving resolving_with(Results results, const Prepared& prepared, const Agenda
     Resolving result;
     result.proceedings = record::lay(agenda, std::move(results), prepared.orders);
     for (const auto& each : result.proceedings.found) result.found.add(each);
+    result.sessions = record::settled_in(agenda, result.proceedings);
     // A carried amendment may make a mandate of a belief, so the stems are those of the final words.
     Motions words;
     for (const auto& each : result.proceedings.motions) words.push_back(each.words);

@@ -5,6 +5,7 @@
 #include <plenum/base/diagnostic.hpp>
 #include <plenum/model/proceedings.hpp>
 #include <plenum/model/resolved.hpp>
+#include <plenum/model/sessions.hpp>
 
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ struct Resolving {
     bool recorded = false;  ///< there is a results.yaml
     Proceedings proceedings;
     Resolutions resolutions;
+    Sessions sessions;  ///< when it was decided
     Diagnostics found;  ///< what is wrong with results.yaml; not shown yet
 };
 

@@ -36,14 +36,18 @@ Exit run(const Options& options, Session& session) {
         const auto made = bulletin(*known, agenda, options.session);
         if (options.output.json()) {
             options.output.write(
-                json::bulletin(made.resolutions, made.number, made.date, made.start, made.end), session);
+                json::bulletin(made.resolutions, agenda, known->proceedings, known->sessions, made.session),
+                session);
         } else {
-            options.output.write(report::bulletin(made.resolutions, agenda, made.when), house, session);
+            options.output.write(
+                report::bulletin(made.resolutions, agenda, known->proceedings, known->sessions, made.session),
+                house, session);
         }
     } else if (options.output.json()) {
         options.output.write(json::minutes(known->proceedings, agenda), session);
     } else {
-        options.output.write(report::minutes(agenda, known->proceedings, known->resolutions), house, session);
+        options.output.write(report::minutes(agenda, known->proceedings, known->resolutions, known->sessions),
+                             house, session);
     }
     return exit_after(sitting, *known);
 }

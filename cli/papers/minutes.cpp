@@ -12,7 +12,8 @@ extern const Paper minutes{
     .make = [](const Overview& overview, const Sorting& /*sorting*/, Diagnostics& found) -> Documents {
         const auto known = recorded(overview, found);
         if (!known.recorded) return {};
-        return {{"minutes", report::minutes(overview.agenda, known.proceedings, known.resolutions)}};
+        return {{"minutes",
+                 report::minutes(overview.agenda, known.proceedings, known.resolutions, known.sessions)}};
     }};
 
 }  // namespace plenum::cli::papers

@@ -33,6 +33,7 @@ struct Heading {
     std::string extent;     ///< the numbers under it ("4 to 13"), for the contents and a running head
     std::string anchor;     ///< for links and the table of contents; made from the text when empty
     bool new_page = false;  ///< begins a page, where there are pages: a letter among letters
+    bool listed = false;    ///< in the contents though it is below level 2: a section of a session
 };
 
 struct Paragraph {
@@ -46,7 +47,8 @@ struct List {
         false;  ///< many short lines to look something up in: no bullets, in columns where there is room
 };
 
-/// The headings of level 2 that follow, with their extents; a format with pages adds the page.
+/// The headings of level 2 that follow, and those that ask for it, with their extents; a format with pages
+/// adds the page.
 struct Contents {
     std::string title;
 };

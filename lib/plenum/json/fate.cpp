@@ -33,6 +33,26 @@ Value fate(const Fate& fate, const Agenda& agenda) {
 
 }  // namespace
 
+Value fate(const AmendmentFate& amendment, const Agenda& agenda) {
+    const auto& words = agenda.amendments[amendment.amendment];
+    Value value{{"number", amendment.number}, {"id", words.id}, {"from", or_null(words.from)}};
+    value.update(fate(amendment.fate, agenda));
+    value["folded_in"] = amendment.folded_in;
+    return value;
+}
+
+Value item(const Result& result) {
+    Value scores = Value::array();
+    for (const auto& each : result.scores) scores.push_back(each ? Value(*each) : Value(nullptr));
+    Value chosen = Value::array();
+    for (const auto& each : result.chosen) chosen.push_back(each.id);
+    return {{"item", or_null(result.named.id)},
+            {"scores", std::move(scores)},
+            {"chosen", std::move(chosen)},
+            {"on", or_null(result.on)},
+            {"note", or_null(result.note)}};
+}
+
 Value fate(const MotionFate& motion, const Agenda& agenda) {
     auto value = fate(motion.whole, agenda);
     value["text"] = motion.words.text;
@@ -44,13 +64,7 @@ Value fate(const MotionFate& motion, const Agenda& agenda) {
         value["parts"].push_back(std::move(part));
     }
     value["amendments"] = Value::array();
-    for (const auto& each : motion.amendments) {
-        const auto& amendment = agenda.amendments[each.amendment];
-        Value one{{"number", each.number}, {"id", amendment.id}, {"from", or_null(amendment.from)}};
-        one.update(fate(each.fate, agenda));
-        one["folded_in"] = each.folded_in;
-        value["amendments"].push_back(std::move(one));
-    }
+    for (const auto& each : motion.amendments) value["amendments"].push_back(fate(each, agenda));
     value["on"] = or_null(motion.on);
     value["note"] = or_null(motion.note);
     return value;

@@ -51,18 +51,7 @@ private:
 
     Value items() const {
         Value value = Value::array();
-        for (const auto index : proceedings_.items) {
-            const auto& result = proceedings_.results[index];
-            Value scores = Value::array();
-            for (const auto& each : result.scores) scores.push_back(each ? Value(*each) : Value(nullptr));
-            Value chosen = Value::array();
-            for (const auto& each : result.chosen) chosen.push_back(each.id);
-            value.push_back({{"item", or_null(result.named.id)},
-                             {"scores", std::move(scores)},
-                             {"chosen", std::move(chosen)},
-                             {"on", or_null(result.on)},
-                             {"note", or_null(result.note)}});
-        }
+        for (const auto index : proceedings_.items) value.push_back(item(proceedings_.results[index]));
         return value;
     }
 

@@ -1,5 +1,5 @@
+#include <plenum/json/fate.hpp>
 #include <plenum/json/resolutions.hpp>
-#include <plenum/json/value.hpp>
 #include <plenum/json/votes.hpp>
 
 #include <algorithm>
@@ -67,16 +67,29 @@ std::string resolutions(const Resolutions& resolutions) {
                     {"motions", motions(resolutions)}});
 }
 
-std::string bulletin(const Resolutions& resolutions, int session, const std::string& date,
-                     const std::string& start, const std::string& end) {
+std::string bulletin(const Resolutions& resolutions, const Agenda& agenda, const Proceedings& proceedings,
+                     const Sessions& sessions, std::size_t session) {
+    const auto& sat = sessions.all[session];
+    Value amendments = Value::array();
+    for (const auto& motion : proceedings.motions) {
+        for (const auto& each : motion.amendments) {
+            if (sessions.amendments[each.amendment] == session) amendments.push_back(fate(each, agenda));
+        }
+    }
+    Value items = Value::array();
+    for (std::size_t i = 0; i < proceedings.items.size(); ++i) {
+        if (sessions.results[i] == session) items.push_back(item(proceedings.results[proceedings.items[i]]));
+    }
     return printed({{"schema", "plenum/bulletin/1"},
                     {"conference", or_null(resolutions.conference)},
                     {"year", year(resolutions)},
-                    {"session", session},
-                    {"date", date},
-                    {"start", or_null(start)},
-                    {"end", or_null(end)},
-                    {"motions", motions(resolutions)}});
+                    {"session", session + 1},
+                    {"date", sat.date},
+                    {"start", or_null(sat.start)},
+                    {"end", or_null(sat.end)},
+                    {"motions", motions(resolutions)},
+                    {"amendments", std::move(amendments)},
+                    {"items", std::move(items)}});
 }
 
 }  // namespace plenum::json

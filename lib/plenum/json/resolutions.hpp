@@ -3,6 +3,7 @@
 #include <plenum/model/agenda.hpp>
 #include <plenum/model/proceedings.hpp>
 #include <plenum/model/resolved.hpp>
+#include <plenum/model/sessions.hpp>
 
 #include <string>
 
@@ -13,9 +14,10 @@ namespace plenum::json {
 /// conference's own bodies.
 std::string resolutions(const Resolutions& resolutions);
 
-/// plenum/bulletin/1: the same of one session, from 1.
-std::string bulletin(const Resolutions& resolutions, int session, const std::string& date,
-                     const std::string& start, const std::string& end);
+/// plenum/bulletin/1: the same of one session, an index into sessions.all that is counted from 1, with its
+/// amendments, scores and ballots.
+std::string bulletin(const Resolutions& resolutions, const Agenda& agenda, const Proceedings& proceedings,
+                     const Sessions& sessions, std::size_t session);
 
 /// plenum/minutes/1: every motion, part and amendment with what became of it and how; scores and ballots.
 std::string minutes(const Proceedings& proceedings, const Agenda& agenda);

@@ -34,7 +34,7 @@ std::vector<OutlineEntry> outline(const doc::Document& document) {
         result.push_back({.element = i,
                           .heading = heading,
                           .anchor = std::move(anchor),
-                          .listed = behind_contents && heading->level == 2});
+                          .listed = behind_contents && (heading->level == 2 || heading->listed)});
     }
     return result;
 }

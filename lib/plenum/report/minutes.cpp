@@ -5,7 +5,7 @@
 #include <plenum/report/outcome_words.hpp>
 #include <plenum/report/words.hpp>
 
-#include <algorithm>
+#include <set>
 
 namespace plenum::report {
 
@@ -13,9 +13,12 @@ namespace {
 
 class Writer {
 public:
-    Writer(const Agenda& agenda, const Proceedings& proceedings)
+    Writer(const Agenda& agenda, const Proceedings& proceedings, const Sessions& sessions)
         : agenda_(agenda),
-          sitting_{.agenda = agenda, .proceedings = proceedings, .numbers = numbers(agenda)} {}
+          sitting_{.agenda = agenda,
+                   .proceedings = proceedings,
+                   .sessions = sessions,
+                   .numbers = numbers(agenda)} {}
 
     doc::Document write(const Resolutions& resolutions) {
         const auto name = conference_name(agenda_.conference);
@@ -27,15 +30,13 @@ public:
         people("Agenda committee", agenda_.conference.agenda_committee);
         put(doc::Paragraph{doc::plain(sum_in_words(resolutions))});
         put(doc::Contents{.title = "Contents"});
-        under("Opening", "opening", agenda_.opening);
-        for (const auto& section : agenda_.sections)
-            under(section.title, "section-" + section.id, section.entries);
-        under("Chosen motions", "chosen", agenda_.chosen);
+        const auto taken = in_order(sitting_);
+        if (sitting_.sessions.known()) {
+            by_session(taken);
+        } else {
+            for (const auto& each : taken) put(each, {});
+        }
         put_ballots(document_, sitting_);
-        elsewhere(agenda_.grey, "printed grey");
-        elsewhere(agenda_.part2, "Part 2");
-        under("Motions received since the agenda was printed", "late", agenda_.late);
-        under("Closing", "closing", agenda_.closing);
         put_not_reached(document_, sitting_);
         put_not_taken(document_, agenda_);
         return std::move(document_);
@@ -55,30 +56,47 @@ private:
             {{.text = what + ": ", .style = doc::Run::Style::strong}, {.text = listed(names) + '.'}}});
     }
 
-    bool is_minuted(const AgendaEntry& entry) const {
-        return entry.item.has_value() || was_taken(sitting_, entry);
+    void by_session(const std::vector<Taken>& taken) {
+        std::set<std::string> begun;
+        for (std::size_t session = 0; session < sitting_.sessions.all.size(); ++session) {
+            std::vector<AgendaEntry> entries;
+            for (const auto& each : taken) {
+                for (auto& entry : of_session(each, session).entries) entries.push_back(std::move(entry));
+            }
+            if (entries.empty()) continue;
+            put(doc::Heading{.text = when(sitting_.sessions.all[session]),
+                             .extent = extent(entries),
+                             .anchor = "session-" + std::to_string(session + 1)});
+            for (const auto& each : taken) {
+                auto part = of_session(each, session);
+                if (part.entries.empty()) continue;
+                if (!begun.insert(part.anchor).second) part.title += " (continued)";
+                put(part, session);
+            }
+        }
     }
 
-    void under(const std::string& title, const std::string& anchor, const std::vector<AgendaEntry>& entries) {
-        std::vector<AgendaEntry> taken;
-        for (const auto& each : entries) {
-            if (is_minuted(each)) taken.push_back(each);
+    static Taken of_session(const Taken& taken, std::size_t session) {
+        Taken result{.title = taken.title, .anchor = taken.anchor};
+        for (std::size_t i = 0; i < taken.entries.size(); ++i) {
+            if (taken.in[i] == session) result.entries.push_back(taken.entries[i]);
         }
-        if (taken.empty()) return;
-        put(doc::Heading{.text = title, .extent = extent(taken), .anchor = anchor});
-        for (const auto& each : taken) {
+        return result;
+    }
+
+    void put(const Taken& taken, Sessions::In session) {
+        put(doc::Heading{.level = session ? 3 : 2,
+                         .text = taken.title,
+                         .extent = extent(taken.entries),
+                         .anchor = taken.anchor,
+                         .listed = true});
+        for (const auto& each : taken.entries) {
             if (each.item) {
                 put_item(document_, sitting_, *each.item, each.number);
             } else {
                 put_debate(document_, sitting_, each);
             }
         }
-    }
-
-    /// What was unlikely to be reached, and was.
-    void elsewhere(const std::vector<AgendaSection>& sections, const std::string& where) {
-        for (const auto& section : sections)
-            under(section.title + " (" + where + ')', "more-" + section.id, section.entries);
     }
 
     const Agenda& agenda_;
@@ -88,8 +106,15 @@ private:
 
 }  // namespace
 
-doc::Document minutes(const Agenda& agenda, const Proceedings& proceedings, const Resolutions& resolutions) {
-    return Writer(agenda, proceedings).write(resolutions);
+std::string when(const Sat& sat) {
+    auto result = date(sat.date);
+    if (!sat.start.empty()) result += ", " + sat.start + " to " + sat.end;
+    return result;
+}
+
+doc::Document minutes(const Agenda& agenda, const Proceedings& proceedings, const Resolutions& resolutions,
+                      const Sessions& sessions) {
+    return Writer(agenda, proceedings, sessions).write(resolutions);
 }
 
 }  // namespace plenum::report

@@ -49,11 +49,12 @@ private:
         const bool moved = fate.whole.own();
         auto block = moved ? in_full(motion(printed)) : in_short(motion(printed));
         block.number = printed.number;
-        block.who = speaks(sitting_.agenda, printed.motion);
+        block.who = who(printed.motion, fate.whole);
         block.anchor = motion_anchor(printed.number);
         if (without_debate(printed.treatment)) block.mark = name(printed.treatment);
         const bool amended = std::ranges::any_of(fate.amendments, &AmendmentFate::folded_in);
         if (!amended) put_outcome(block, fate, leads);
+        if (leads) lead_at_ = document_.elements.size();
         document_.elements.emplace_back(std::move(block));
         for (std::size_t i = 0; i < fate.amendments.size(); ++i) put_amendment(printed, i);
         if (!amended) return;
@@ -61,7 +62,17 @@ private:
         after.who = "AS AMENDED";
         after.under = true;
         put_outcome(after, fate, leads);
+        if (leads) lead_at_ = document_.elements.size();
         document_.elements.emplace_back(std::move(after));
+    }
+
+    /// A composite is to be proposed until somebody has.
+    std::string who(std::size_t motion, const Fate& fate) const {
+        const auto* made = made_of(sitting_.agenda, motion);
+        const bool put =
+            fate.own() && fate.outcome != Outcome::not_moved && fate.outcome != Outcome::not_reached;
+        if (made == nullptr || made->proposed_by.empty() || !put) return speaks(sitting_.agenda, motion);
+        return "AGENDA COMMITTEE, PROPOSED BY " + text::upper(made->proposed_by);
     }
 
     static doc::Block in_full(const Motion& motion) {
@@ -129,23 +140,19 @@ private:
             const auto& from = motion(*each).from;
             names.push_back(each->number + (from.empty() ? "" : " (" + from + ')'));
         }
-        const auto words = plenum::listed(names) + (names.size() == 1 ? " was" : " were") + " settled with " +
-                           entry_.number + '.';
-        document_.elements.emplace_back(doc::Paragraph{{{.text = words, .style = Style::small}}});
+        auto words = plenum::listed(names) + (names.size() == 1 ? " was" : " were") + " settled with it.";
+        if (auto* lead = std::get_if<doc::Block>(&document_.elements[lead_at_])) {
+            lead->notes.push_back(doc::plain(std::move(words)));
+        }
     }
 
     doc::Document& document_;
     const Sitting& sitting_;
     const AgendaEntry& entry_;
+    std::size_t lead_at_ = 0;  ///< the block that says what became of the lead
 };
 
 }  // namespace
-
-bool was_taken(const Sitting& sitting, const AgendaEntry& entry) {
-    return std::ranges::any_of(entry.motions, [&](const AgendaMotion& printed) {
-        return sitting.proceedings.motions[printed.motion].whole.by != Fate::By::nothing;
-    });
-}
 
 void put_debate(doc::Document& document, const Sitting& sitting, const AgendaEntry& entry) {
     Debate(document, sitting, entry).put();

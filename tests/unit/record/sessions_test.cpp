@@ -28,7 +28,7 @@ Agenda two_days() {
 /// The session of d-01, from 1; 0 when it cannot be told.
 std::size_t session(const Agenda& agenda, const std::string& on) {
     const auto all = record::lay(agenda, results("  - {motion: d-01, outcome: lost" + on + "}\n"), {});
-    const auto in = record::settled_in(agenda, all)[3];
+    const auto in = record::settled_in(agenda, all).motions[3];
     return in ? *in + 1 : 0;
 }
 
@@ -42,6 +42,7 @@ std::string left(const Agenda& agenda, const std::string& entries) {
         if (step.kind == Kind::all) result += name(step.as);
         if (step.kind == Kind::motion) result += agenda.motions[step.motion].id;
         if (step.kind == Kind::amendment) result += agenda.amendments[step.amendment].id;
+        if (step.kind == Kind::ballot) result += "ballot";
         if (step.kind == Kind::item) result += called(*step.entry->item);
     }
     return result;
@@ -75,6 +76,29 @@ TEST_CASE("what is left comes in the order in which it is taken, amendments befo
           "A e-01 f-01 g-01");
     // What was chosen by ballot comes after the sections.
     CHECK(left(agenda, "  - {chosen: [c-01]}\n").ends_with("g-01 c-01"));
+}
+
+TEST_CASE("where there is something to choose from, the ballot is asked for until it is known", "[record]") {
+    auto agenda = meeting::agenda("  - treat: h-01\n    as: grey\n");
+    CHECK(left(agenda, "").find("g-01 ballot h-01") != std::string::npos);
+    CHECK(left(agenda, "  - {chosen: [h-01]}\n").find("ballot") == std::string::npos);
+}
+
+TEST_CASE("what fell did so in the session of what was carried, an amendment in that of its motion",
+          "[record]") {
+    auto agenda = meeting::agenda("  - if_carried: d-01\n    falls: [h-01]\n");
+    agenda.conference.days = two_days().conference.days;
+    const auto all = record::lay(agenda,
+                                 results("  - {amendment: a-01-a1, outcome: lost}\n"
+                                         "  - {motion: a-01, outcome: carried, on: 2026-11-20T10:00}\n"
+                                         "  - {motion: d-01, outcome: carried, on: 2026-11-21T10:00}\n"
+                                         "  - {item: report, note: thanks, on: 2026-11-20T14:30}\n"),
+                                 {});
+    const auto sessions = record::settled_in(agenda, all);
+    CHECK(sessions.motions[7] == 2U);
+    CHECK(sessions.amendments[0] == 0U);
+    CHECK(sessions.items.at("report") == 1U);
+    CHECK(sessions.known());
 }
 
 TEST_CASE("resolutions name what stands with them, and leave the others of a bracket out", "[record]") {

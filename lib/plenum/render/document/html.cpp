@@ -116,7 +116,8 @@ private:
         out_ += "</h2>\n<ol>\n";
         for (const auto& entry : outline_) {
             if (!entry.listed) continue;
-            out_ += "<li><a href=\"#" + entry.anchor + "\">";
+            out_ += entry.heading->level > 2 ? "<li class=\"below\">" : "<li>";
+            out_ += "<a href=\"#" + entry.anchor + "\">";
             text(entry.heading->text);
             out_ += "</a> <span class=\"extent\">";
             text(entry.heading->extent);

@@ -68,7 +68,8 @@ private:
         out_ += '\n';
         for (const auto& entry : outline_) {
             if (!entry.listed) continue;
-            auto text = "- [" + escaped(entry.heading->text, false) + "](#" + entry.anchor + ')';
+            auto text = std::string(entry.heading->level > 2 ? "  " : "") + "- [" +
+                        escaped(entry.heading->text, false) + "](#" + entry.anchor + ')';
             if (!entry.heading->extent.empty()) text += ", " + escaped(entry.heading->extent, false);
             line(text);
         }

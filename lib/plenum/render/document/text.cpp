@@ -110,13 +110,15 @@ private:
         for (const auto& entry : outline(document_)) {
             const auto* heading = entry.heading;
             if (!entry.listed) continue;
-            const auto used = text::columns(heading->text) + text::columns(heading->extent);
+            const auto name = (heading->level > 2 ? "  " : "") + heading->text;
+            const auto used = text::columns(name) + text::columns(heading->extent);
             if (heading->extent.empty()) {
-                para(heading->text, "", "  ");
+                para(heading->text, heading->level > 2 ? "  " : "", heading->level > 2 ? "    " : "  ");
             } else if (used + 6 > columns) {
-                para(heading->text + ", " + heading->extent, "", "  ");
+                para(heading->text + ", " + heading->extent, heading->level > 2 ? "  " : "",
+                     heading->level > 2 ? "    " : "  ");
             } else {
-                line(heading->text + ' ' + std::string(columns - used - 2, '.') + ' ' + heading->extent);
+                line(name + ' ' + std::string(columns - used - 2, '.') + ' ' + heading->extent);
             }
         }
     }

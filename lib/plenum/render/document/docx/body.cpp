@@ -96,7 +96,7 @@ void put(pugi::xml_node at, const doc::Contents& contents, Writer& writer) {
     if (!contents.title.empty()) run(paragraph(at, "TOCHeading"), contents.title);
     for (const auto& entry : writer.outline) {
         if (!entry.listed) continue;
-        auto node = paragraph(at, "TOC1");
+        auto node = paragraph(at, entry.heading->level > 2 ? "TOC2" : "TOC1");
         auto link =
             add(node, "w:hyperlink", {{"w:anchor", writer.bookmarks.name(entry.anchor)}, {"w:history", "1"}});
         run(link, entry.heading->text);

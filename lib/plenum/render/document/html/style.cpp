@@ -35,6 +35,7 @@ ins::after,del::after{content:"] "}
 nav ol{list-style-type:"";margin:.5rem 0;padding:0}
 nav li{break-inside:avoid;display:flex;gap:1rem;justify-content:space-between;padding:.2rem 0;border-bottom:1px dotted var(--line)}
 @media (min-width:45rem){nav ol{columns:2;column-gap:2.5rem}}
+nav .below{padding-left:1.2rem}
 nav .extent{white-space:nowrap;font-variant-numeric:tabular-nums}
 .block{display:grid;grid-template-columns:calc(1em + var(--number,3.5em)) minmax(0,1fr);align-items:baseline;margin:1.1rem 0}
 .block:target{outline:2px solid var(--link);outline-offset:.3rem}

@@ -18,8 +18,9 @@ void entry(Flow& flow, const OutlineEntry& entry, std::size_t parent, bool first
     }
     const double number = m.text * 2.6;
     const auto node = flow.draft.node("TOCI", parent);
-    const auto& text = flow.type.set(words, m.column() - number, m.text);
-    flow.lines(text, {.x = m.left,
+    const double in = entry.heading->level > 2 ? m.text * 1.2 : 0;
+    const auto& text = flow.type.set(words, m.column() - number - in, m.text);
+    flow.lines(text, {.x = m.left + in,
                       .node = flow.draft.node("P", node),
                       .before = first ? m.gap * 0.3 : m.text * 0.12,
                       .cost = first ? cost::never : cost::row});
