@@ -1,8 +1,7 @@
-#include <plenum/base/stemmer.hpp>
-#include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/read/bearing.hpp>
 #include <plenum/read/odds.hpp>
+#include <plenum/read/word_lists.hpp>
 
 #include <charconv>
 
@@ -26,31 +25,20 @@ Vocabulary::Odds odds(const Tree& list) {
 
 namespace {
 
-/// The words of that language in each of the lists.
-BearingWords bearing_words(const Tree& lists, const std::string& language) {
-    BearingWords result;
+BearingWords bearing_words(const std::string& language) {
+    const auto languages = data::tree("statements");
     Stemmer stemmer(language);
-    const auto each = [&](std::string_view name, const auto& put) {
-        const auto* languages = lists.find(name);
-        const auto* words = languages == nullptr ? nullptr : languages->find(language);
-        if (words == nullptr) return;
-        for (const auto& word : words->children) put(text::fold(word.text));
-    };
-    const auto stems = [&](std::string_view name, BearingWords::Set& into) {
-        each(name, [&](const std::string& word) { into.emplace(stemmer(word)); });
-    };
-    const auto words = [&](std::string_view name, BearingWords::Set& into) {
-        each(name, [&](const std::string& word) { into.insert(word); });
-    };
-    stems("complaints", result.complaints);
-    stems("no deeds", result.no_deeds);
-    words("names", result.names);
-    words("comparisons", result.comparisons);
-    words("facts", result.facts);
-    words("denied", result.denied);
-    words("duties", result.duties);
-    words("passives", result.passives);
-    each("asides", [&](const std::string& word) { result.asides.push_back(word); });
+    const WordLists lists(languages.find(language), stemmer);
+    BearingWords result;
+    lists.stemmed("complaints", result.complaints);
+    lists.stemmed("no deeds", result.no_deeds);
+    lists.folded("names", result.names);
+    lists.folded("comparisons", result.comparisons);
+    lists.folded("facts", result.facts);
+    lists.folded("denied", result.denied);
+    lists.folded("duties", result.duties);
+    lists.folded("passives", result.passives);
+    lists.each("asides", [&](const std::string& word) { result.asides.push_back(word); });
     return result;
 }
 
@@ -62,7 +50,7 @@ BearingOdds bearing_odds(const std::string& language) {
     if (const auto* list = lists.find("subject")) result.subject = odds(*list);
     if (const auto* list = lists.find("already")) result.already = odds(*list);
     if (const auto* list = lists.find("conflicts")) result.conflicts = odds(*list);
-    result.words = bearing_words(lists, language);
+    result.words = bearing_words(language);
     return result;
 }
 
