@@ -5,6 +5,7 @@
 #include <cli/folder.hpp>
 #include <cli/output.hpp>
 #include <cli/progress.hpp>
+#include <cli/resolving.hpp>
 #include <cli/sorting.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/base/text.hpp>
@@ -47,8 +48,8 @@ void declare(CLI::App& app, Options& options) {
     app.add_option(
            "--as", options.as,
            "receipt: what was understood of each motion; fate: what became of it, as soon as there are "
-           "decisions")
-        ->transform(choice("kind of letter", {"receipt", "fate"}))
+           "decisions; result: what conference decided, as soon as there are results")
+        ->transform(choice("kind of letter", {"receipt", "fate", "result"}))
         ->type_name("KIND");
 }
 
@@ -168,16 +169,58 @@ Exit write_fates(const Prepared& prepared, const Sorted& sorting, const std::vec
     return exit_after(read, grouping.found);
 }
 
+Exit write_results(const Prepared& prepared, const Sorted& sorting,
+                   const std::vector<std::string>& committees, const Options& options, Session& session) {
+    const auto& read = prepared.reading;
+    auto grouping = grouped(prepared, sorting);
+    const auto agenda = agenda_of(prepared, sorting, grouping);
+    show(grouping.found, session);
+    if (refused(grouping.found, options, session)) return Exit::failed;
+    const auto known = resolving(prepared, agenda, sorting.classifications);
+    show(known.found, session);
+    if (refused(known.found, options, session)) return Exit::failed;
+    Pages pages{.letters = letters::results(agenda),
+                .page =
+                    [&](const Letter& one) {
+                        return report::result(one, agenda, known.proceedings, known.resolutions);
+                    },
+                .json = [&](const Letters& some) { return json::results(some, agenda, known.proceedings); }};
+    keep_only(pages.letters, committees);
+    write(pages, read, options.output, session);
+    return std::max(exit_after(read, grouping.found), exit_after(read, known.found));
+}
+
+/// Are there results to tell of?
+bool has_results(const Reading& read) {
+    std::error_code ignored;
+    if (read.folder.empty() || !std::filesystem::exists(results_path(read.folder), ignored)) return false;
+    Diagnostics shown_later;
+    return !load_results(read.folder, shown_later).empty() || shown_later.count(Severity::error) > 0;
+}
+
+/// The latest of which there is anything to tell.
+std::string kind(const Prepared& prepared, const std::string& asked) {
+    const bool met = has_results(prepared.reading);
+    if (asked == "result" && !met) {
+        throw Error("nothing was recorded of what conference decided: no results were sent",
+                    "write down what was decided with  plenum record");
+    }
+    if (!asked.empty()) return asked;
+    if (met) return "result";
+    return prepared.standing.log.empty() ? "receipt" : "fate";
+}
+
 Exit run(const Options& asked, Session& session) {
     auto options = asked;
     const auto committees = take_committees(options.sorting.inputs.paths);
     const auto prepared = prepare(options.sorting, session);
     const auto& read = prepared.reading;
     if (read.exit() == Exit::failed || refused(read.found, options, session)) return Exit::failed;
+    const auto as = kind(prepared, options.as);
     const auto sorting = sorted(prepared, progress(prepared, session));
-    const bool decided = options.as.empty() ? !prepared.standing.log.empty() : options.as == "fate";
-    if (!decided) return write_receipts(prepared, sorting, committees, options, session);
-    return write_fates(prepared, sorting, committees, options, session);
+    if (as == "receipt") return write_receipts(prepared, sorting, committees, options, session);
+    if (as == "fate") return write_fates(prepared, sorting, committees, options, session);
+    return write_results(prepared, sorting, committees, options, session);
 }
 
 }  // namespace

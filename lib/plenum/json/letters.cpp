@@ -1,4 +1,5 @@
 // Letters to committees, for scripts.
+#include <plenum/json/fate.hpp>
 #include <plenum/json/letters.hpp>
 #include <plenum/json/value.hpp>
 
@@ -47,7 +48,7 @@ Value receipt(const Receipt& receipt, const Motions& motions) {
             {"already", std::move(already)}};
 }
 
-Value fate(const Fate& fate, const Agenda& agenda) {
+Value fate(const Placement& fate, const Agenda& agenda) {
     Value in(nullptr);
     if (fate.in) {
         in = called(fate.in->composite);
@@ -91,12 +92,31 @@ std::string fates(const Letters& those, const Agenda& agenda) {
     Value list = Value::array();
     for (const auto& letter : those) {
         Value each = Value::array();
-        for (const auto& one : letter.fates) each.push_back(fate(one, agenda));
+        for (const auto& one : letter.placements) each.push_back(fate(one, agenda));
         list.push_back({{"committee", letter.committee},
                         {"motions", std::move(each)},
                         {"proposes", all(letter.proposes)}});
     }
     return letters("fate", agenda.conference, std::move(list));
+}
+
+std::string results(const Letters& those, const Agenda& agenda, const Proceedings& proceedings) {
+    Value list = Value::array();
+    for (const auto& letter : those) {
+        Value each = Value::array();
+        for (const auto& one : letter.placements) {
+            auto motion = fate(one, agenda);
+            motion["result"] = fate(proceedings.motions[one.motion], agenda);
+            each.push_back(std::move(motion));
+        }
+        Value moved = Value::array();
+        for (const auto index : letter.amendments) moved.push_back(agenda.amendments[index].id);
+        list.push_back({{"committee", letter.committee},
+                        {"motions", std::move(each)},
+                        {"proposes", all(letter.proposes)},
+                        {"amendments", std::move(moved)}});
+    }
+    return letters("result", agenda.conference, std::move(list));
 }
 
 }  // namespace plenum::json

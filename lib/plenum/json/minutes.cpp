@@ -1,24 +1,10 @@
 // What became of everything, for scripts.
+#include <plenum/json/fate.hpp>
 #include <plenum/json/resolutions.hpp>
-#include <plenum/json/value.hpp>
-#include <plenum/json/votes.hpp>
 
 namespace plenum::json {
 
 namespace {
-
-std::string_view name(Fate::By by) {
-    switch (by) {
-    case Fate::By::nothing: return "nothing";
-    case Fate::By::vote: return "vote";
-    case Fate::By::all: return "all";
-    case Fate::By::lead: return "lead";
-    case Fate::By::falls: return "falls";
-    case Fate::By::motion: return "motion";
-    case Fate::By::treatment: return "treatment";
-    }
-    return "nothing";
-}
 
 class Writing {
 public:
@@ -53,42 +39,13 @@ private:
         return value;
     }
 
-    Value fate(const Fate& fate) const {
-        Value with = nullptr;
-        if (fate.with)
-            with = id(fate.with->motion) + (fate.with->part > 0 ? '.' + std::to_string(fate.with->part) : "");
-        return {{"outcome", plenum::name(fate.outcome)},
-                {"by", name(fate.by)},
-                {"with", std::move(with)},
-                {"votes", votes(fate.votes)}};
-    }
-
     Value motion(const MotionFate& motion, const AgendaSection* section, std::size_t lead) const {
-        const auto& submitted = agenda_.motions[motion.motion];
         Value value{{"number", or_null(motion.number)},
                     {"id", id(motion.motion)},
-                    {"from", or_null(submitted.from)},
+                    {"from", or_null(agenda_.motions[motion.motion].from)},
                     {"section", section == nullptr ? Value(nullptr) : Value(section->id)},
                     {"lead", id(lead)}};
-        value.update(fate(motion.whole));
-        value["text"] = motion.words.text;
-        value["parts"] = Value::array();
-        for (std::size_t i = 0; i < submitted.parts.size(); ++i) {
-            Value part{{"part", i + 1}};
-            part.update(fate(motion.parts[i]));
-            part["text"] = motion.words.parts[i].text;
-            value["parts"].push_back(std::move(part));
-        }
-        value["amendments"] = Value::array();
-        for (const auto& each : motion.amendments) {
-            const auto& amendment = agenda_.amendments[each.amendment];
-            Value one{{"number", each.number}, {"id", amendment.id}, {"from", or_null(amendment.from)}};
-            one.update(fate(each.fate));
-            one["folded_in"] = each.folded_in;
-            value["amendments"].push_back(std::move(one));
-        }
-        value["on"] = or_null(motion.on);
-        value["note"] = or_null(motion.note);
+        value.update(fate(motion, agenda_));
         return value;
     }
 

@@ -13,7 +13,8 @@ class Writer {
 public:
     explicit Writer(const Agenda& agenda) : agenda_(agenda), committees_(agenda.conference) {}
 
-    Letters write() {
+    /// What is on the agenda of each committee.
+    void put_motions() {
         for_each_debate(agenda_, [this](const AgendaEntry& entry, const AgendaSection* section) {
             for (std::size_t i = 0; i < entry.motions.size(); ++i) {
                 const auto index = entry.motions[i].motion;
@@ -22,11 +23,10 @@ public:
                 known = fate(entry, i, section == nullptr ? std::string{} : section->title);
                 known.waits = section == nullptr && known.treatment != Treatment::chosen;
             }
-            put_contacts(entry);
         });
         for (const auto& out : agenda_.not_taken) {
             numbers_[out.motion] = out.number;
-            Fate fate;
+            Placement fate;
             fate.motion = out.motion;
             fate.number = out.number;
             fate.treatment = out.treatment;
@@ -40,10 +40,26 @@ public:
             if (index >= agenda_.submitted) continue;
             const auto& motion = agenda_.motions[index];
             fate.split_from = motion.split_from;
-            if (auto* letter = committees_.letter_to(motion.from)) letter->fates.push_back(std::move(fate));
+            if (auto* letter = committees_.letter_to(motion.from))
+                letter->placements.push_back(std::move(fate));
         }
-        return committees_.take();
     }
+
+    /// The committees of a bracket may speak to each other, where both are willing to.
+    void put_contacts() {
+        for_each_debate(agenda_, [this](const AgendaEntry& entry, const AgendaSection* /*section*/) {
+            put_contacts(entry);
+        });
+    }
+
+    void put_amendments() {
+        for (std::size_t i = 0; i < agenda_.amendments.size(); ++i) {
+            if (auto* letter = committees_.letter_to(agenda_.amendments[i].from))
+                letter->amendments.push_back(i);
+        }
+    }
+
+    Letters take() { return committees_.take(); }
 
 private:
     Called called(std::size_t motion) const {
@@ -61,9 +77,9 @@ private:
         return result;
     }
 
-    Fate fate(const AgendaEntry& entry, std::size_t place, const std::string& section) const {
+    Placement fate(const AgendaEntry& entry, std::size_t place, const std::string& section) const {
         const auto& printed = entry.motions[place];
-        Fate result;
+        Placement result;
         result.motion = printed.motion;
         result.number = printed.number;
         result.section = section;
@@ -81,7 +97,6 @@ private:
         return result;
     }
 
-    /// The committees of a bracket may speak to each other, where both are willing to.
     void put_contacts(const AgendaEntry& entry) {
         for (const auto& mine : entry.motions) {
             const auto& own = agenda_.motions[mine.motion].from;
@@ -108,7 +123,7 @@ private:
             for (const auto source : made.of) {
                 const auto found = fates_.find(source);
                 if (found == fates_.end()) continue;
-                Fate::InComposite in{.composite = called(index), .parts = {}};
+                Placement::InComposite in{.composite = called(index), .parts = {}};
                 for (std::size_t part = 0; part < made.sources.size(); ++part) {
                     const auto is_source = [&](const PartOf& each) { return each.motion == source; };
                     if (std::ranges::any_of(made.sources[part], is_source))
@@ -132,13 +147,23 @@ private:
     const Agenda& agenda_;
     Committees committees_;
     std::map<std::size_t, std::string> numbers_;
-    std::map<std::size_t, Fate> fates_;
+    std::map<std::size_t, Placement> fates_;
 };
 
 }  // namespace
 
 Letters fates(const Agenda& agenda) {
-    return Writer(agenda).write();
+    Writer writer(agenda);
+    writer.put_motions();
+    writer.put_contacts();
+    return writer.take();
+}
+
+Letters results(const Agenda& agenda) {
+    Writer writer(agenda);
+    writer.put_motions();
+    writer.put_amendments();
+    return writer.take();
 }
 
 }  // namespace plenum::letters

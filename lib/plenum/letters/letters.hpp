@@ -25,4 +25,8 @@ Letters receipts(const Motions& motions, const Conference& conference,
 /// committee that is listed twice shares its contact only when every entry says so.
 Letters fates(const Agenda& agenda);
 
+/// The same for when conference has met: without contacts, and with the amendments of each committee, so that
+/// one that only moved amendments has a letter too.
+Letters results(const Agenda& agenda);
+
 }  // namespace plenum::letters

@@ -29,8 +29,8 @@ struct Receipt {
     std::vector<Already> already;      ///< best first
 };
 
-/// What became of a motion.
-struct Fate {
+/// Where the agenda committee has put a motion, and why.
+struct Placement {
     /// Where it went on in words of the committee.
     struct InComposite {
         Called composite;
@@ -63,9 +63,10 @@ struct Letter {
 
     std::string committee;  ///< as conference.yaml spells it, or else its first motion
     std::vector<Receipt> receipts;
-    std::vector<Fate> fates;
-    std::vector<Called> proposes;   ///< composites that it is asked to propose
-    std::vector<Contact> contacts;  ///< of the committees in its brackets
+    std::vector<Placement> placements;
+    std::vector<Called> proposes;         ///< composites that it is asked to propose
+    std::vector<std::size_t> amendments;  ///< its own, by their index into those of the agenda
+    std::vector<Contact> contacts;        ///< of the committees in its brackets
 };
 
 /// By name of the committee.

@@ -1,52 +1,13 @@
 // What became of the motions of one committee.
 #include <plenum/base/text.hpp>
 #include <plenum/report/agenda_names.hpp>
+#include <plenum/report/letter_words.hpp>
 #include <plenum/report/letters.hpp>
 #include <plenum/report/words.hpp>
 
 namespace plenum::report {
 
 namespace {
-
-/// "12 (ALDERMOOR)"; of a composite "composite 12".
-std::string in_text(const Called& motion) {
-    const auto& number = motion.number.empty() ? motion.id : motion.number;
-    return motion.from.empty() ? "composite " + number : number + " (" + text::upper(motion.from) + ')';
-}
-
-std::string in_text(const std::vector<Called>& motions) {
-    std::vector<std::string> each;
-    for (const auto& motion : motions) each.push_back(in_text(motion));
-    return listed(each);
-}
-
-std::string parts_in_text(const std::vector<int>& parts) {
-    std::vector<std::string> each;
-    for (const auto part : parts) each.push_back('(' + roman(static_cast<std::size_t>(part)) + ')');
-    return (parts.size() == 1 ? "part " : "parts ") + listed(each);
-}
-
-/// What is decided of a motion, in a sentence.
-std::string decision(const Fate& fate) {
-    switch (fate.treatment) {
-    case Treatment::debate: return {};
-    case Treatment::accepted: return "It is accepted without debate (A).";
-    case Treatment::accepted_as_reference:
-        return "It is accepted as a reference (AR): for its spirit, not for its words.";
-    case Treatment::grey: return "It stands in the grey part of the agenda: it is unlikely to be reached.";
-    case Treatment::part2: return "It stands in Part 2 of the agenda: it was not prioritised.";
-    case Treatment::chosen: return "It was chosen by ballot, and is to be debated.";
-    case Treatment::incompetent: return "It was not accepted.";
-    case Treatment::withdrawn: return "It is withdrawn.";
-    case Treatment::late: return "It came late, and is not on the agenda.";
-    }
-    return {};
-}
-
-bool is_taken(Treatment treatment) {
-    return treatment != Treatment::incompetent && treatment != Treatment::withdrawn &&
-           treatment != Treatment::late;
-}
 
 class Page {
 public:
@@ -58,9 +19,9 @@ public:
         document_.subtitle = (name.empty() ? "" : name + ": ") + "what became of your motions";
         document_.status = agenda_.draft ? "DRAFT" : "";
         document_.language = language_tag(agenda_.conference.language);
-        say(summary(letter.fates));
+        say(summary(letter.placements));
         if (agenda_.draft) say("Until the agenda is published, brackets and numbers may still change.");
-        for (const auto& fate : letter.fates) put(fate);
+        for (const auto& fate : letter.placements) put(fate);
         put_proposals(letter);
         put_contacts(letter);
         put_dates();
@@ -78,7 +39,7 @@ private:
     }
 
     /// "Of your 5 motions 2 open a debate, 2 are taken with another and 1 is not on the agenda."
-    static std::string summary(const std::vector<Fate>& fates) {
+    static std::string summary(const std::vector<Placement>& fates) {
         std::size_t open = 0;
         std::size_t with = 0;
         std::size_t accepted = 0;
@@ -114,7 +75,7 @@ private:
         return "Of your " + count(fates.size(), "motion", "motions") + ' ' + listed(counts) + '.';
     }
 
-    void put(const Fate& fate) {
+    void put(const Placement& fate) {
         const auto& motion = agenda_.motions[fate.motion];
         constexpr std::size_t columns = 100;
         doc::Runs what{{.text = label(motion), .style = doc::Run::Style::strong},
@@ -133,7 +94,7 @@ private:
         document_.elements.emplace_back(std::move(block));
     }
 
-    static std::vector<std::string> sentences(const Fate& fate) {
+    static std::vector<std::string> sentences(const Placement& fate) {
         std::vector<std::string> result;
         const auto add = [&](std::string sentence) {
             if (!sentence.empty()) result.push_back(std::move(sentence));
@@ -164,7 +125,7 @@ private:
     }
 
     /// Where it stands, and with whom.
-    static std::string place(const Fate& fate) {
+    static std::string place(const Placement& fate) {
         const auto under = fate.section.empty() ? std::string{} : ", under " + fate.section;
         const auto decided = decision(fate);
         if (fate.waits)

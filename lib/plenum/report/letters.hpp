@@ -5,6 +5,8 @@
 #include <plenum/model/conference.hpp>
 #include <plenum/model/letters.hpp>
 #include <plenum/model/motion.hpp>
+#include <plenum/model/proceedings.hpp>
+#include <plenum/model/resolved.hpp>
 
 /// Pages for the committees that submitted motions. A page may hold the contacts of other committees: it goes
 /// to its own committee and to nobody else.
@@ -15,6 +17,11 @@ doc::Document receipt(const Letter& letter, const Motions& motions, const Confer
 
 /// What became of one committee's motions on that agenda, and why.
 doc::Document fate(const Letter& letter, const Agenda& agenda);
+
+/// What conference decided of one committee's motions and amendments, in its final words, and what comes
+/// next.
+doc::Document result(const Letter& letter, const Agenda& agenda, const Proceedings& proceedings,
+                     const Resolutions& resolutions);
 
 /// Several letters in one document, each under a heading of its own.
 doc::Document together(const std::vector<doc::Document>& letters, const Conference& conference);

@@ -15,24 +15,6 @@ namespace {
 
 using Style = doc::Run::Style;
 
-/// The outcome by part as a sentence.
-std::string how(const MotionFate& fate, bool by_part) {
-    std::vector<Resolved::Part> parts;
-    for (std::size_t i = 0; i < fate.parts.size(); ++i) {
-        const auto& each = fate.parts[i];
-        parts.push_back({.part = by_part ? static_cast<int>(i) + 1 : 0,
-                         .text = {},
-                         .outcome = each.outcome,
-                         .votes = each.by == Fate::By::vote ? each.votes : std::nullopt});
-    }
-    auto said = outcomes_in_words(parts);
-    if (by_part && fate.whole.votes && fate.whole.by == Fate::By::vote) {
-        const auto votes = in_words(*fate.whole.votes);
-        said += said.find(',') == std::string::npos ? " (" + votes + ')' : "; votes: " + votes;
-    }
-    return sentence(said);
-}
-
 class Debate {
 public:
     Debate(doc::Document& document, const Sitting& sitting, const AgendaEntry& entry)
@@ -97,8 +79,7 @@ private:
     }
 
     void put_outcome(doc::Block& block, const MotionFate& fate, bool leads) const {
-        const bool by_part = !sitting_.agenda.motions[fate.motion].parts.empty();
-        doc::Runs said{{.text = how(fate, by_part), .style = Style::strong}};
+        doc::Runs said{{.text = sentence(in_words(fate)), .style = Style::strong}};
         if (fate.whole.by == Fate::By::all) said.push_back({.text = " It was accepted without debate."});
         put_fall(said, fate);
         if (!leads && fate.whole.own()) said.push_back({.text = " It was put by itself."});

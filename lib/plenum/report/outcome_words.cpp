@@ -85,6 +85,24 @@ std::string outcomes_in_words(const std::vector<Resolved::Part>& parts) {
     return result;
 }
 
+std::string in_words(const MotionFate& motion) {
+    const bool by_part = !motion.words.parts.empty();
+    std::vector<Resolved::Part> parts;
+    for (std::size_t i = 0; i < motion.parts.size(); ++i) {
+        const auto& each = motion.parts[i];
+        parts.push_back({.part = by_part ? static_cast<int>(i) + 1 : 0,
+                         .text = {},
+                         .outcome = each.outcome,
+                         .votes = each.by == Fate::By::vote ? each.votes : std::nullopt});
+    }
+    auto said = outcomes_in_words(parts);
+    if (by_part && motion.whole.votes && motion.whole.by == Fate::By::vote) {
+        const auto votes = in_words(*motion.whole.votes);
+        said += said.find(',') == std::string::npos ? " (" + votes + ')' : "; votes: " + votes;
+    }
+    return said;
+}
+
 std::string amended_by(const Resolved& resolved) {
     std::vector<std::string> all;
     for (const auto& part : resolved.parts) {

@@ -23,6 +23,9 @@ std::string in_words(Outcome outcome, const std::optional<Votes>& votes);
 /// carried, (iii) lost".
 std::string outcomes_in_words(const std::vector<Resolved::Part>& parts);
 
+/// The same of a motion as it was put, with the votes on the whole of it.
+std::string in_words(const MotionFate& motion);
+
 /// "12(i) and 12(ii)".
 std::string amended_by(const Resolved& resolved);
 

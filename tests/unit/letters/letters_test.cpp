@@ -114,19 +114,19 @@ TEST_CASE("a fate: who opens, who stands under whom, and why", "[letters]") {
     paper.agenda.sections[0].entries[0].lead_reason = "It makes policy.";
     paper.treat("dunmere-01", Treatment::accepted, "2019 says so");
     const auto letters = letters::fates(paper.agenda);
-    const auto& lead = to(letters, "Aldermoor").fates.front();
+    const auto& lead = to(letters, "Aldermoor").placements.front();
     CHECK(lead.opens);
     CHECK(lead.under.empty());
     CHECK(lead.section == "About digital");
     REQUIRE(lead.others.size() == 2);
     CHECK(lead.others[1].number == "1b");
-    const auto& under = to(letters, "Coldbrook").fates.front();
+    const auto& under = to(letters, "Coldbrook").placements.front();
     CHECK_FALSE(under.opens);
     CHECK(under.number == "1b");
     CHECK(under.under.front().from == "Aldermoor");
     CHECK(under.lead_reason == "It makes policy.");
     CHECK(under.others.size() == 1);
-    const auto& accepted = to(letters, "Dunmere").fates.front();
+    const auto& accepted = to(letters, "Dunmere").placements.front();
     CHECK(accepted.treatment == Treatment::accepted);
     CHECK(accepted.reason == "2019 says so");
 }
@@ -148,17 +148,17 @@ TEST_CASE("a fate: not accepted, in a composite, falling, late", "[letters]") {
     paper.agenda.falls.push_back({.carried = {.motion = 5}, .falls = {{.motion = 2}}, .reason = {}});
     paper.agenda.late.push_back(paper.entry({{"3", "eastmarch-01"}}));
     const auto letters = letters::fates(paper.agenda);
-    const auto& source = to(letters, "Aldermoor").fates.front();
+    const auto& source = to(letters, "Aldermoor").placements.front();
     REQUIRE(source.in);
     CHECK(source.in->composite.number == "1");
     CHECK(source.in->parts == std::vector<int>{1, 3});
-    CHECK(to(letters, "Brackenshire").fates.front().in->parts == std::vector<int>{2, 3});
-    CHECK(to(letters, "Coldbrook").fates.front().falls_with.front().id == "firearms");
-    CHECK(to(letters, "Dunmere").fates.front().treatment == Treatment::incompetent);
-    CHECK(to(letters, "Eastmarch").fates.front().waits);
+    CHECK(to(letters, "Brackenshire").placements.front().in->parts == std::vector<int>{2, 3});
+    CHECK(to(letters, "Coldbrook").placements.front().falls_with.front().id == "firearms");
+    CHECK(to(letters, "Dunmere").placements.front().treatment == Treatment::incompetent);
+    CHECK(to(letters, "Eastmarch").placements.front().waits);
     // Who is to propose a composite hears of it, with a motion or without.
     CHECK(to(letters, "Fenwold").proposes.front().number == "1");
-    CHECK(to(letters, "Fenwold").fates.empty());
+    CHECK(to(letters, "Fenwold").placements.empty());
 }
 
 TEST_CASE("receipts: what was understood, gravest findings first, and nobody is forgotten", "[letters]") {
