@@ -78,9 +78,13 @@ void add_words(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
     if (const auto* stop = lists.find("stop")) {
         each_word(*stop, [&](const std::string& word) { vocabulary.stop.insert(word); });
     }
-    if (const auto* stock = lists.find("stock")) {
-        each_word(*stock, [&](const std::string& word) { vocabulary.stock.emplace(stemmer(word)); });
-    }
+    const auto stems = [&](std::string_view key, auto& into) {
+        if (const auto* list = lists.find(key)) {
+            each_word(*list, [&](const std::string& word) { into.emplace(stemmer(word)); });
+        }
+    };
+    stems("stock", vocabulary.stock);
+    stems("idle", vocabulary.idle);
 }
 
 /// Both sides of one manner of speaking.
