@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/action_report.hpp>
 #include <plenum/actions/ac1.hpp>
 #include <plenum/actions/follow.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <cli/command.hpp>
 #include <cli/lock.hpp>
+#include <cli/session.hpp>
 #include <plenum/base/source.hpp>
 #include <plenum/model/policy.hpp>
 #include <plenum/policy/adding.hpp>

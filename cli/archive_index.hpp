@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cli/command.hpp>
+#include <cli/session.hpp>
 #include <plenum/base/diagnostic.hpp>
 #include <plenum/model/policy_search.hpp>
 

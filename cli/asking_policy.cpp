@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/asking_policy.hpp>
 #include <cli/choice.hpp>
 #include <plenum/base/error.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <cli/command.hpp>
 #include <cli/output.hpp>
+#include <cli/session.hpp>
 #include <plenum/model/policy_search.hpp>
 
 #include <optional>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/action_report.hpp>
 #include <cli/archive_changes.hpp>
 #include <cli/carrying_over.hpp>

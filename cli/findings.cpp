@@ -1,4 +1,5 @@
 // Findings on their way out.
+#include <CLI/CLI.hpp>
 #include <cli/choice.hpp>
 #include <cli/findings.hpp>
 #include <plenum/base/text.hpp>

@@ -1,4 +1,5 @@
 // What lies beside the motions: past resolutions, amendments.
+#include <CLI/CLI.hpp>
 #include <cli/inputs.hpp>
 #include <plenum/read/amendments.hpp>
 #include <plenum/read/files.hpp>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/last_year.hpp>
 
 #include <filesystem>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/choice.hpp>
 #include <cli/output.hpp>
 #include <cli/today.hpp>

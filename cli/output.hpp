@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cli/command.hpp>
+#include <cli/session.hpp>
 #include <plenum/doc/document.hpp>
 #include <plenum/doc/house.hpp>
 #include <plenum/render/document.hpp>

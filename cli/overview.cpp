@@ -1,3 +1,4 @@
+#include <cli/command.hpp>
 #include <cli/overview.hpp>
 #include <cli/progress.hpp>
 #include <cli/resolving.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cli/command.hpp>
+#include <cli/session.hpp>
 #include <plenum/base/diagnostic.hpp>
 #include <plenum/model/vocabulary.hpp>
 #include <plenum/similar/past_index.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cli/command.hpp>
+#include <cli/session.hpp>
 #include <cli/sorting.hpp>
 
 namespace plenum::cli {

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/calibration.hpp>
 #include <cli/finding_counts.hpp>
 #include <cli/settled.hpp>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/acting/file.hpp>
 #include <cli/acting/say.hpp>
 #include <cli/acting/sheet.hpp>

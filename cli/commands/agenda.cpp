@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/agenda_for.hpp>
 #include <cli/bearing.hpp>
 #include <cli/choice.hpp>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/command.hpp>
 #include <cli/naming.hpp>
 #include <cli/output.hpp>

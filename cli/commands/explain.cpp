@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/command.hpp>
 #include <plenum/base/error.hpp>
 #include <plenum/lint/choice.hpp>

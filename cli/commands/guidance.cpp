@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>
 #include <cli/guiding.hpp>

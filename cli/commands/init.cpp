@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/carrying_over.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/already.hpp>
 #include <cli/bearing.hpp>
 #include <cli/choice.hpp>

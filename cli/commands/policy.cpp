@@ -1,4 +1,5 @@
 // The archive of past resolutions: a command with commands of its own, a file each in cli/policies/.
+#include <CLI/CLI.hpp>
 #include <cli/policies.hpp>
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/check.hpp>
 #include <cli/choice.hpp>
 #include <cli/command.hpp>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include <cli/archive.hpp>
 #include <cli/archive_changes.hpp>
 #include <cli/asking_policy.hpp>

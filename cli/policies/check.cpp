@@ -1,4 +1,5 @@
 // Is it policy already? Drafts, or all motions of a conference, beside what past conferences resolved.
+#include <CLI/CLI.hpp>
 #include <cli/archive.hpp>
 #include <cli/bearing.hpp>
 #include <cli/output.hpp>

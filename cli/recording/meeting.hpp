@@ -1,7 +1,7 @@
 #pragma once
 
-#include <cli/command.hpp>
 #include <cli/recording/scribe.hpp>
+#include <cli/session.hpp>
 
 #include <istream>
 

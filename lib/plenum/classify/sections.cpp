@@ -57,7 +57,7 @@ SectionTexts::SectionTexts(const std::vector<Classification>& classifications, c
     auto& [reader, texts, evidence] = *read_;
     texts = number_texts(motions, reader, cut);
     auto found = keyword_evidence(texts.rows, reader, conference.sections, SectionNumbers{},
-                                  stretches(motions, classifications, texts, reader, SectionNumbers{}));
+                                  stretches(motions, classifications, texts, reader, SectionNumbers{}, cut));
     evidence.keywords = std::move(found.evidence);
     evidence.words = std::move(found.words);
     evidence.taught = taught_scores(texts.rows, reader, lessons(past, conference.sections, reader),

@@ -132,10 +132,11 @@ struct Stretch {
 
 /// For every motion its stretches in order, the first at 0; none for a motion that speaks evenly. What stands
 /// before the verb that decided is the preamble, and so is a part that only holds a view when
-/// another part demands something: both tell less of what a motion is about than what it asks for.
+/// another part demands something: both tell less of what a motion is about than what it asks for. A demand
+/// that is a formula of the conference is none; `cut` tells formulas, where it is given.
 std::vector<std::vector<Stretch>> stretches(const Motions& motions,
                                             const std::vector<Classification>& classifications,
                                             const NumberedTexts& texts, TermReader& reader,
-                                            const SectionNumbers& numbers);
+                                            const SectionNumbers& numbers, const Cuttings* cut = nullptr);
 
 }  // namespace plenum::classify

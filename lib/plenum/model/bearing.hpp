@@ -22,13 +22,28 @@ struct Bearings {
     }
 };
 
+/// The words of a language by which is told what a motion is for and what against, beside those of the
+/// vocabulary.
+struct BearingWords {
+    using Set = std::unordered_set<std::string>;
+
+    Set complaints;   ///< stems of attitudes that find fault with how things are
+    Set no_deeds;     ///< stems that are names of things more often than deeds
+    Set names;        ///< folded words that are no deeds, where others of their stem are
+    Set comparisons;  ///< folded words after a comparative ("than")
+    Set facts;        ///< folded words that tell how things are
+    Set denied;       ///< folded words that, after a negation, say what is not thought or wished
+    Set duties;       ///< folded words that ask for what they are said of
+    Set passives;     ///< folded words beside a deed that is done to what stands before it
+    std::vector<std::string> asides;  ///< folded beginnings of clauses that only name something
+};
+
 /// How sure one has to be to say what a resolution is to a motion: sums of features, and probabilities.
 struct BearingOdds {
-    Vocabulary::Odds subject;                    ///< both are on one subject; listed from `from` on
-    Vocabulary::Odds already;                    ///< a resolution that holds asks the same
-    Vocabulary::Odds conflicts;                  ///< a resolution that holds and the motion cannot both stand
-    std::unordered_set<std::string> complaints;  ///< stems of attitudes that find fault with how things are
-    std::unordered_set<std::string> no_deeds;    ///< stems that are names of things more often than deeds
+    Vocabulary::Odds subject;    ///< both are on one subject; listed from `from` on
+    Vocabulary::Odds already;    ///< a resolution that holds asks the same
+    Vocabulary::Odds conflicts;  ///< a resolution that holds and the motion cannot both stand
+    BearingWords words;
 };
 
 /// A resolution as the motion that it was, for the verbs that know motions.

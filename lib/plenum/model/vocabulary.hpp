@@ -32,6 +32,7 @@ struct Vocabulary {
     std::string language = "english";                          ///< a Snowball language
     std::unordered_set<std::string> stop;                      ///< folded words that say nothing
     std::unordered_set<std::string> stock;                     ///< stems of words that every motion uses
+    std::unordered_set<std::string> idle;                      ///< stems of words that belong to no subject
     std::unordered_map<std::string, std::vector<Form>> forms;  ///< by their first stem, longest first
     std::vector<std::string> themes;                           ///< the names of what motions may be about
     std::unordered_map<std::string, std::vector<Cue>> cues;    ///< by their first term

@@ -1,8 +1,7 @@
-#include <plenum/base/stemmer.hpp>
-#include <plenum/base/text.hpp>
 #include <plenum/data/data.hpp>
 #include <plenum/read/bearing.hpp>
 #include <plenum/read/odds.hpp>
+#include <plenum/read/word_lists.hpp>
 
 #include <charconv>
 
@@ -24,21 +23,34 @@ Vocabulary::Odds odds(const Tree& list) {
     return result;
 }
 
+namespace {
+
+BearingWords bearing_words(const std::string& language) {
+    const auto languages = data::tree("statements");
+    Stemmer stemmer(language);
+    const WordLists lists(languages.find(language), stemmer);
+    BearingWords result;
+    lists.stemmed("complaints", result.complaints);
+    lists.stemmed("no deeds", result.no_deeds);
+    lists.folded("names", result.names);
+    lists.folded("comparisons", result.comparisons);
+    lists.folded("facts", result.facts);
+    lists.folded("denied", result.denied);
+    lists.folded("duties", result.duties);
+    lists.folded("passives", result.passives);
+    lists.each("asides", [&](const std::string& word) { result.asides.push_back(word); });
+    return result;
+}
+
+}  // namespace
+
 BearingOdds bearing_odds(const std::string& language) {
     BearingOdds result;
     const auto lists = data::tree("bearing");
     if (const auto* list = lists.find("subject")) result.subject = odds(*list);
     if (const auto* list = lists.find("already")) result.already = odds(*list);
     if (const auto* list = lists.find("conflicts")) result.conflicts = odds(*list);
-    Stemmer stemmer(language);
-    const auto put = [&](std::string_view list, std::unordered_set<std::string>& into) {
-        const auto* languages = lists.find(list);
-        const auto* words = languages == nullptr ? nullptr : languages->find(language);
-        if (words == nullptr) return;
-        for (const auto& word : words->children) into.emplace(stemmer(text::fold(word.text)));
-    };
-    put("complaints", result.complaints);
-    put("no deeds", result.no_deeds);
+    result.words = bearing_words(language);
     return result;
 }
 

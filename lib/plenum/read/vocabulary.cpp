@@ -3,6 +3,7 @@
 #include <plenum/data/data.hpp>
 #include <plenum/read/odds.hpp>
 #include <plenum/read/vocabulary.hpp>
+#include <plenum/read/word_lists.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -66,28 +67,18 @@ bool add_abbreviation(Vocabulary& vocabulary, const Tree& entry, Stemmer& stemme
     return true;
 }
 
-/// The scalars of lists within lists: a word list is written in rows.
-void each_word(const Tree& list, const auto& use) {
-    for (const auto& item : list.children) {
-        if (item.is_scalar()) use(text::fold(item.text));
-        each_word(item, use);
-    }
-}
-
-void add_words(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) {
-    if (const auto* stop = lists.find("stop")) {
-        each_word(*stop, [&](const std::string& word) { vocabulary.stop.insert(word); });
-    }
-    if (const auto* stock = lists.find("stock")) {
-        each_word(*stock, [&](const std::string& word) { vocabulary.stock.emplace(stemmer(word)); });
-    }
+void add_words(Vocabulary& vocabulary, const Tree& tree, Stemmer& stemmer) {
+    const WordLists lists(&tree, stemmer);
+    lists.folded("stop", vocabulary.stop);
+    lists.stemmed("stock", vocabulary.stock);
+    lists.stemmed("idle", vocabulary.idle);
 }
 
 /// Both sides of one manner of speaking.
 void add_stances(Vocabulary& vocabulary, const Tree& sides, Vocabulary::Manner manner, Stemmer& stemmer) {
     for (const auto& side : sides.children) {
         const int sign = side.key == "for" ? 1 : -1;
-        each_word(side, [&](const std::string& word) {
+        WordLists::each_of(side, [&](const std::string& word) {
             vocabulary.stances.try_emplace(std::string(stemmer(word)),
                                            Vocabulary::Stance{.manner = manner, .sign = sign});
         });
@@ -101,23 +92,14 @@ void add_opposites(Vocabulary& vocabulary, const Tree& lists, Stemmer& stemmer) 
         if (list.key == "deeds") add_stances(vocabulary, list, Manner::deed, stemmer);
         if (list.key == "judgements") add_stances(vocabulary, list, Manner::judgement, stemmer);
     }
-    const auto folded = [&](std::string_view key, auto& into) {
-        if (const auto* list = lists.find(key)) {
-            each_word(*list, [&](const std::string& word) { into.insert(word); });
-        }
-    };
-    const auto stemmed = [&](std::string_view key, auto& into) {
-        if (const auto* list = lists.find(key)) {
-            each_word(*list, [&](const std::string& word) { into.emplace(stemmer(word)); });
-        }
-    };
-    folded("negations", vocabulary.negations);
-    folded("no denial", vocabulary.no_denial);
-    folded("figures", vocabulary.figures);
-    folded("breaks", vocabulary.breaks);
-    stemmed("views", vocabulary.views);
-    stemmed("efforts", vocabulary.efforts);
-    stemmed("halts", vocabulary.halts);
+    const WordLists words(&lists, stemmer);
+    words.folded("negations", vocabulary.negations);
+    words.folded("no denial", vocabulary.no_denial);
+    words.folded("figures", vocabulary.figures);
+    words.folded("breaks", vocabulary.breaks);
+    words.stemmed("views", vocabulary.views);
+    words.stemmed("efforts", vocabulary.efforts);
+    words.stemmed("halts", vocabulary.halts);
 }
 
 /// "Same day" would come down to any day: a phrase keeps two words, or its one is a short form.

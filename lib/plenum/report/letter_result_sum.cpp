@@ -50,7 +50,10 @@ Kind kind(const Told& told) {
     if (through == 0) {
         const bool passed_on = std::ranges::any_of(
             parts, [&](int part) { return outcome_of(decided, part) == Outcome::reference; });
-        return passed_on ? Kind::reference : kind(outcome_of(decided, parts.front()));
+        if (passed_on) return Kind::reference;
+        const auto so = kind(outcome_of(decided, parts.front()));
+        // Whoever withdraws a lead withdraws nobody else's motion: those with it are not moved.
+        return told.with != nullptr && so == Kind::withdrawn ? Kind::not_moved : so;
     }
     if (told.with != nullptr) return Kind::by_another;
     return static_cast<std::size_t>(through) == parts.size() ? Kind::carried : Kind::in_part;

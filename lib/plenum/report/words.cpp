@@ -102,8 +102,26 @@ std::string shortened(std::string_view text, std::size_t columns) {
     return result;
 }
 
+namespace {
+
+/// All of a motion in a line. Parts that were numbered apart run into each other where nothing ends them.
+std::string in_a_line(const Motion& motion) {
+    std::string result(text::trim(motion.text));
+    for (const auto& part : motion.parts) {
+        const auto said = text::trim(part.text);
+        const bool ended =
+            result.empty() || std::string_view(".,:;!?").find(result.back()) != std::string_view::npos;
+        const bool joined = result.ends_with(" and") || result.ends_with(" or");
+        result += ended || joined ? " " : "; ";
+        result += said;
+    }
+    return result;
+}
+
+}  // namespace
+
 std::string gist(const Motion& motion, const Conference& conference, std::size_t columns) {
-    const auto whole = whole_text(motion);
+    const auto whole = in_a_line(motion);
     std::string_view rest = text::trim(whole);
     const auto& opening = conference.opening;
     if (!opening.empty() && rest.size() > opening.size() &&

@@ -61,7 +61,7 @@ World world_of(const Cited& cited, const BearingKnown& known) {
     world.statements.resize(world.texts.size());
     world.wordings.resize(world.texts.size());
     const Wordings wordings(world.cut.words, known.vocabulary);
-    const Statements statements(known.vocabulary, known.lexicon, known.odds, world.cut.words);
+    const Statements statements(known.vocabulary, known.lexicon, known.odds.words, world.cut.words);
     in_halves(world.texts.size(), 100, [&](std::size_t from, std::size_t to) {
         for (auto i = from; i < to; ++i) {
             const auto& cut = world.cut.whole[i];
@@ -87,7 +87,7 @@ public:
           cited_(cited),
           known_(known),
           already_(weights(known.odds.already, {"subject", "words", "procedural", "agreement"})),
-          conflicts_(weights(known.odds.conflicts, {"contrary"})),
+          conflicts_(weights(known.odds.conflicts, {"subject", "contrary"})),
           gate_(weights(known.odds.conflicts, {"subject from", "less than"})) {}
 
     std::vector<PolicyMatch> operator()(std::size_t motion) const {
@@ -133,13 +133,14 @@ private:
             .subject = subject,
             .already = probable(weighed(already_, {common.likelihood, common.words,
                                                    procedural(known_.classified[motion]), agreed.balance()})),
-            .conflicts = probable(weighed(conflicts_, {contrary}))};
+            .conflicts = probable(weighed(conflicts_, {common.likelihood, contrary}))};
         if (subject < gate_.values.front()) result.conflicts = 0;
         if (copy.same >= near_copy) {
             const auto sure = copy_is_sure + (1 - copy_is_sure) * copy.same;
             // Where nearly the same words are said for a thing and against it, one of them governs the
             // others.
-            const bool reversed = copy.reversed || agreed.balance() < turned_round;
+            const bool reversed =
+                agreed.balance() < turned_round || (copy.reversed && agreed.balance() <= -turned_round);
             result.conflicts = reversed ? sure : 1 - sure;
             result.already = reversed ? 1 - sure : sure;
             result.subject = std::max(subject, sure);

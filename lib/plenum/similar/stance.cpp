@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 namespace plenum::similar {
 
@@ -109,13 +108,8 @@ void close(Stance& into, Open& open, std::string_view text, const Piece& piece,
 }  // namespace
 
 Stances::Stances(const Vocabulary& vocabulary, const WordTable& words)
-    : vocabulary_(vocabulary),
-      words_(words) {
-    std::unordered_set<std::string_view> openers;  // first words of negations of two
-    for (const auto& negation : vocabulary.negations) {
-        const auto space = negation.find(' ');
-        if (space != std::string::npos) openers.insert(std::string_view(negation).substr(0, space));
-    }
+    : words_(words),
+      negations_(vocabulary) {
     meanings_.resize(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& folded = words.folded[i];
@@ -124,8 +118,8 @@ Stances::Stances(const Vocabulary& vocabulary, const WordTable& words)
         if (const auto found = vocabulary.stances.find(stem); found != vocabulary.stances.end()) {
             word.stance = found->second;
         }
-        word.negation = vocabulary.negations.contains(folded);
-        word.may_negate = openers.contains(folded);
+        word.negation = negations_.alone(folded);
+        word.may_negate = negations_.begins(folded);
         word.breaks = vocabulary.breaks.contains(folded);
         word.view = vocabulary.views.contains(stem);
         word.effort = vocabulary.efforts.contains(stem);
@@ -140,8 +134,8 @@ void Stances::read_piece(Stance& into, std::string_view text, const CutText& cut
         const auto& word = cut[i];
         auto known = meanings_[word.number];
         if (known.may_negate && i + 1 < cut.size()) {
-            known.negation = vocabulary_.negations.contains(words_.folded[word.number] + ' ' +
-                                                            words_.folded[cut[i + 1].number]);
+            known.negation =
+                negations_.together(words_.folded[word.number], words_.folded[cut[i + 1].number]);
         }
         if (!open.words.empty() && (known.breaks || ends_clause(text.substr(open.to, word.offset - open.to))))
             close(into, open, text, piece, telling);

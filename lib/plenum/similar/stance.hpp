@@ -3,6 +3,7 @@
 #include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
+#include <plenum/similar/negations.hpp>
 #include <plenum/similar/texts.hpp>
 
 #include <cstdint>
@@ -71,8 +72,8 @@ private:
     void read_piece(Stance& into, std::string_view text, const CutText& cut, const Piece& piece,
                     const std::vector<float>& telling) const;
 
-    const Vocabulary& vocabulary_;
     const WordTable& words_;
+    Negations negations_;
     std::vector<Meaning> meanings_;  ///< by the number of the word
 };
 

@@ -1,18 +1,14 @@
+#include <plenum/base/text.hpp>
 #include <plenum/similar/statements.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 namespace plenum::similar {
 
 namespace {
 
-constexpr std::size_t denied_within = 3;  // words after a negation where a view is denied
-constexpr std::size_t halted_within = 3;  // words after a halt where an effort is ended
-constexpr double barely = 2;        // how telling a statement's words have to be, to stand for themselves
-constexpr std::size_t command = 8;  // words after its verb within which is said what to do
-constexpr std::size_t opening = 4;  // words of a clause within which the verb of a conference stands
+constexpr double barely = 2;  // how telling a statement's words have to be, to stand for themselves
 
 /// Whether what stands between two words ends a sentence, or a clause.
 bool ends_sentence(std::string_view between) {
@@ -24,149 +20,101 @@ bool ends_clause(std::string_view between) {
            between.find("\xE2\x80\x94") != std::string_view::npos;
 }
 
+/// What governs the statements that follow.
+struct Governing {
+    int sign = 1;
+    bool sided = false;      ///< it takes a side: a demand, an attitude, a view denied
+    bool complains = false;  ///< it finds fault with how things are
+    bool tells = false;      ///< it tells how things are
+};
+
 }  // namespace
 
 /// A motion while it is being read.
 struct Statements::Reading {
+    /// What a statement was, as long as its sentence is being read.
+    struct Kind {
+        bool aside = false;
+        bool deed = false;
+        bool governs = false;
+    };
+
     std::vector<Statement> statements;
+    std::vector<Kind> kinds;  ///< of the statements of the open sentence
     const Piece* piece = nullptr;
     std::size_t number = 0;  ///< of the piece
     const std::vector<float>* telling = nullptr;
-    std::vector<Meaning> words;  ///< of the open clause
+    std::vector<StatementWord> words;  ///< of the open clause
     std::size_t from = 0;
     std::size_t to = 0;
     std::size_t next_term = 0;
-    int governed = 1;        ///< the sign of what governs
-    bool sided = false;      ///< and it takes a side: a demand, an attitude, a view denied
-    bool complains = false;  ///< what governs finds fault with how things are
-    bool aside = false;      ///< the open clause is a reason or the like: nothing governs it
+    std::vector<std::uint32_t> subject;  ///< of the next statement, beside its own words
+    Governing governing;
+    bool aside = false;  ///< the open clause is a reason or the like: nothing governs it
 };
 
-Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const BearingOdds& odds,
+Statements::Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const BearingWords& known,
                        const WordTable& words)
-    : vocabulary_(vocabulary),
-      words_(words) {
-    std::unordered_set<std::string_view> openers;  // first words of negations of two
-    for (const auto& negation : vocabulary.negations) {
-        const auto space = negation.find(' ');
-        if (space != std::string::npos) openers.insert(std::string_view(negation).substr(0, space));
-    }
-    std::unordered_set<std::string_view> heads;
-    for (const auto& verb : lexicon.verbs) {
-        if (verb.act == Act::view || verb.forms.empty()) continue;
-        const std::string_view form = verb.forms.front();
-        heads.insert(form.substr(0, form.find(' ')));
-    }
-    std::unordered_set<std::string_view> carries;
-    for (const auto role : {Role::clause, Role::conjunction})
-        carries.insert(lexicon.of(role).begin(), lexicon.of(role).end());
-    meanings_.resize(words.size());
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto& folded = words.folded[i];
-        const auto& stem = words.stems[i];
-        auto& word = meanings_[i];
-        if (const auto found = vocabulary.stances.find(stem); found != vocabulary.stances.end())
-            word.stance = found->second;
-        if (odds.no_deeds.contains(stem)) word.stance = {};
-        word.negation = vocabulary.negations.contains(folded);
-        word.may_negate = openers.contains(folded);
-        word.breaks = vocabulary.breaks.contains(folded);
-        word.carries = carries.contains(folded);
-        word.view = vocabulary.views.contains(stem);
-        word.head = heads.contains(folded);
-        word.halt = vocabulary.halts.contains(stem);
-        word.effort = vocabulary.efforts.contains(stem);
-        word.complaint = odds.complaints.contains(stem);
-        word.figure = vocabulary.figures.contains(folded);
-        word.stop = vocabulary.stop.contains(folded);
-    }
+    : known_(known),
+      words_(words),
+      negations_(vocabulary),
+      meanings_(statement_words(vocabulary, lexicon, known, negations_, words)) {}
+
+/// "With regard to the closure of surgeries," takes no side.
+bool Statements::only_names(std::string_view clause) const {
+    const auto folded = text::fold(clause);
+    return std::ranges::any_of(known_.asides, [&](const std::string& opening) {
+        return folded.size() > opening.size() && folded.starts_with(opening) && folded[opening.size()] == ' ';
+    });
 }
 
-/// What the words of a clause come to.
-struct Statements::Sum {
-    int attitude = 0;   ///< declared by the clause; 0: none
-    int negations = 1;  ///< -1 when they are odd
-    int deeds = 1;      ///< -1 when they undo
-    bool deed = false;
-    bool head = false;       ///< somebody states a view or makes a demand
-    bool asks = false;       ///< it is a demand
-    bool denied = false;     ///< a view is denied
-    bool complains = false;  ///< fault is found with how things are
-    std::size_t reach = opening;
-
-    /// A word governs what follows where a clause begins, or soon after its verb.
-    bool governs(std::size_t at) const { return at < reach; }
-};
-
-Statements::Sum Statements::sum_of(const std::vector<Meaning>& words) {
-    Sum sum;
-    const auto follows = [&](std::size_t at, std::size_t within, bool Meaning::*what) {
-        const auto end = std::min(words.size(), at + 1 + within);
-        for (auto i = at + 1; i < end; ++i) {
-            if (words[i].*what) return true;
-        }
-        return false;
-    };
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto& word = words[i];
-        if (i < opening && (word.head || word.view)) {
-            sum.head = true;
-            sum.asks = sum.asks || word.head;
-            if (word.head) sum.reach = i + command;
-        }
-        if (word.negation) {
-            // "Not less than three years" denies nothing.
-            if (i + 1 < words.size() && words[i + 1].figure) continue;
-            sum.negations = -sum.negations;
-            sum.denied = sum.denied || follows(i, denied_within, &Meaning::view);
-            continue;
-        }
-        const auto& [manner, sign] = word.stance;
-        if (sign == 0) continue;
-        const bool halted = word.halt && follows(i, halted_within, &Meaning::effort);
-        if (halted || manner == Vocabulary::Manner::deed) {
-            sum.deeds *= sign;
-            sum.deed = true;
-        } else if (manner == Vocabulary::Manner::attitude && !word.stop) {
-            if (word.complaint) {
-                sum.complains = true;
-            } else if (sum.governs(i) || sum.deeds < 0) {
-                sum.attitude = sum.attitude == 0 ? sign : sum.attitude * sign;
-            }
-        }
+/// In "calls for the making and sale of vapes to be forbidden" what is forbidden stands before it.
+void Statements::turn_round(Reading& reading) {
+    for (std::size_t back = 1; back <= reading.kinds.size(); ++back) {
+        const auto& kind = reading.kinds[reading.kinds.size() - back];
+        if (kind.aside || kind.deed) return;
+        auto& before = reading.statements[reading.statements.size() - back];
+        before.sign = -before.sign;
+        before.speaks = true;
+        if (kind.governs) return;
     }
-    return sum;
 }
 
 void Statements::close(Reading& reading, std::string_view text) const {
     if (reading.words.empty()) return;
     const auto sum = sum_of(reading.words);
-    const bool governs = sum.head || sum.attitude != 0 || sum.denied || sum.complains;
+    const auto written = text.substr(reading.from, reading.to - reading.from);
+    const bool aside = reading.aside || only_names(written);
+    auto& governing = reading.governing;
     int sign = sum.deeds * sum.negations * (sum.attitude != 0 ? sum.attitude : 1);
-    if (reading.aside) {
+    if (aside) {
         // A reason takes no side, and what governed before it goes on after it.
-    } else if (governs) {
-        reading.governed =
+    } else if (sum.governs()) {
+        governing.sign =
             (sum.attitude != 0 ? sum.attitude : 1) * (sum.denied || sum.attitude != 0 ? sum.negations : 1);
-        reading.sided = sum.asks || sum.denied || sum.attitude != 0;
-        reading.complains = sum.complains;
+        governing.sided = sum.asks || sum.denied || sum.attitude != 0;
+        governing.complains = sum.complains;
+        governing.tells = sum.fact && sum.attitude == 0 && !sum.denied && !sum.asks;
     } else {
-        sign *= reading.governed;
+        sign *= governing.sign;
+        if (sum.undone) turn_round(reading);
     }
     // Whoever deplores how things are may want more of it, or less; whoever deplores an end wants none.
-    if (reading.complains) sign = sum.deeds < 0 ? 1 : sign;
+    if (governing.complains) sign = sum.deeds < 0 ? 1 : sign;
     auto& statement = reading.statements.emplace_back();
     statement.sign = sign;
-    statement.speaks = !reading.aside && (reading.complains ? sum.deeds < 0 : sum.deed || reading.sided);
+    statement.speaks = !aside && !governing.tells &&
+                       (governing.complains ? sum.deeds < 0 : sum.deed || sum.duty || governing.sided);
     statement.piece = reading.number;
-    statement.written = text.substr(reading.from, reading.to - reading.from);
-    put_words(reading, statement);
+    statement.written = written;
+    reading.kinds.push_back({.aside = aside, .deed = sum.deed, .governs = sum.governs()});
+    put_words(reading, statement, sum.refers);
     reading.words.clear();
 }
 
-/// What the statement speaks of. One that speaks of hardly anything ("to oppose it") speaks of what the one
-/// before it does.
-void Statements::put_words(Reading& reading, Statement& statement) {
+/// What the statement speaks of. One that points back, or speaks of hardly anything ("to oppose it"), speaks
+/// of what the one before it does.
+void Statements::put_words(Reading& reading, Statement& statement, bool refers) {
     auto& term = reading.next_term;
     const auto& piece = *reading.piece;
     const auto& telling = *reading.telling;
@@ -176,10 +124,12 @@ void Statements::put_words(Reading& reading, Statement& statement) {
         statement.words.push_back(piece.words[term]);
         weight += static_cast<double>(telling[piece.words[term]]);
     }
-    if (weight < barely && statement.speaks && reading.statements.size() > 1) {
+    if (statement.speaks && (refers || weight < barely) && reading.statements.size() > 1) {
         const auto& before = reading.statements[reading.statements.size() - 2].words;
         statement.words.insert(statement.words.end(), before.begin(), before.end());
     }
+    statement.words.insert(statement.words.end(), reading.subject.begin(), reading.subject.end());
+    reading.subject.clear();
     std::ranges::sort(statement.words);
     statement.words.erase(std::unique(statement.words.begin(), statement.words.end()), statement.words.end());
     double squares = 0;
@@ -190,12 +140,13 @@ void Statements::put_words(Reading& reading, Statement& statement) {
 void Statements::read_piece(Reading& reading, std::string_view text, const CutText& cut) const {
     reading.next_term = 0;
     reading.aside = false;
+    reading.kinds.clear();
     for (std::size_t i = 0; i < cut.size(); ++i) {
         const auto& word = cut[i];
         auto known = meanings_[word.number];
         if (known.may_negate && i + 1 < cut.size()) {
-            known.two_words = vocabulary_.negations.contains(words_.folded[word.number] + ' ' +
-                                                             words_.folded[cut[i + 1].number]);
+            known.two_words =
+                negations_.together(words_.folded[word.number], words_.folded[cut[i + 1].number]);
             known.negation = known.negation || known.two_words;
         }
         const auto between =
@@ -203,10 +154,9 @@ void Statements::read_piece(Reading& reading, std::string_view text, const CutTe
         if (!reading.words.empty() && (known.breaks || known.two_words || ends_clause(between))) {
             close(reading, text);
             if (ends_sentence(between)) {
-                reading.governed = 1;
-                reading.sided = false;
+                reading.governing = {};
+                reading.kinds.clear();
                 reading.aside = false;
-                reading.complains = false;
             }
             // A clause that gives a reason ("since", "which") stands for itself, and so does what is
             // joined to it, until a comma.
@@ -232,15 +182,16 @@ std::vector<Statement> Statements::of(const Motion& motion, const std::vector<Cu
     read_piece(reading, motion.text, cut.front());
     // What the lead says governs its parts, where it ends in the middle.
     const bool goes_on = motion.text.ends_with(':');
-    const int governed = goes_on ? reading.governed : 1;
-    const bool sided = goes_on && reading.sided;
-    const bool complains = goes_on && reading.complains;
+    const auto governing = goes_on ? reading.governing : Governing{};
+    // Of "believes that a new contract: is owed; must say ..." the contract is meant in every part.
+    const auto subject = goes_on && !governing.sided && !reading.statements.empty()
+                             ? reading.statements.back().words
+                             : std::vector<std::uint32_t>();
     for (std::size_t i = 0; i < motion.parts.size(); ++i) {
-        reading.governed = governed;
-        reading.sided = sided;
-        reading.complains = complains;
+        reading.governing = governing;
         reading.number = i + 1;
         reading.piece = &pieces[i + 1];
+        reading.subject = subject;
         read_piece(reading, motion.parts[i].text, cut[i + 1]);
     }
     return std::move(reading.statements);

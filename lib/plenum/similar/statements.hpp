@@ -5,6 +5,8 @@
 #include <plenum/model/lexicon.hpp>
 #include <plenum/model/motion.hpp>
 #include <plenum/model/vocabulary.hpp>
+#include <plenum/similar/negations.hpp>
+#include <plenum/similar/statement_words.hpp>
 #include <plenum/similar/texts.hpp>
 
 #include <cstdint>
@@ -30,7 +32,7 @@ struct Statement {
 class Statements {
 public:
     /// All must outlive it.
-    Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const BearingOdds& odds,
+    Statements(const Vocabulary& vocabulary, const Lexicon& lexicon, const BearingWords& known,
                const WordTable& words);
 
     /// `cut` are the motion's words, `pieces` its pieces as they were read. Statements point into the motion.
@@ -38,31 +40,17 @@ public:
                               const std::vector<Piece>& pieces, const std::vector<float>& telling) const;
 
 private:
-    struct Meaning {
-        Vocabulary::Stance stance;
-        bool negation = false;
-        bool may_negate = false;  ///< with the next word
-        bool breaks = false;      ///< begins a clause
-        bool carries = false;     ///< and what governs goes on in it
-        bool head = false;        ///< a verb of conferences: what governed before is over
-        bool view = false;
-        bool halt = false;
-        bool effort = false;
-        bool complaint = false;
-        bool figure = false;
-        bool stop = false;
-        bool two_words = false;  ///< a negation of two words: what it denies begins here
-    };
     struct Reading;
-    struct Sum;
-    static Sum sum_of(const std::vector<Meaning>& words);
-    static void put_words(Reading& reading, Statement& statement);
+    static void put_words(Reading& reading, Statement& statement, bool refers);
+    static void turn_round(Reading& reading);
+    bool only_names(std::string_view clause) const;
     void read_piece(Reading& reading, std::string_view text, const CutText& cut) const;
     void close(Reading& reading, std::string_view text) const;
 
-    const Vocabulary& vocabulary_;
+    const BearingWords& known_;
     const WordTable& words_;
-    std::vector<Meaning> meanings_;
+    Negations negations_;
+    std::vector<StatementWord> meanings_;
 };
 
 /// How far two motions say the same of the same, from -1 (the contrary) to 1, and how much there is to go by.

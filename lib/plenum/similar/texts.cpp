@@ -94,6 +94,7 @@ private:
             if (fresh) {
                 counted_.stems.push_back(term.stem);
                 counted_.stock.push_back(term.stock);
+                counted_.idle.push_back(vocabulary_.idle.contains(term.stem));
                 spellings_.emplace_back();
             }
             count(spellings_[at->second], text.substr(term.offset, term.length));

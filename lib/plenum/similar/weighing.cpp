@@ -13,6 +13,9 @@ namespace plenum::similar {
 namespace {
 
 constexpr float stock_weight = 0.3F;
+// Of a word that belongs to no subject. Anything from 0.3 to 0.6 does as well, on the sample and on
+// conferences that it was not tried on: their log-loss is 0.02 to 0.06 a pair better than at 1.
+constexpr float idle_weight = 0.4F;
 constexpr float number_weight = 0.3F;  // years and sums say little of the subject
 
 bool is_number(std::string_view stem) {
@@ -40,6 +43,12 @@ public:
     }
 
 private:
+    /// What a word weighs beside one that names things.
+    float use(std::size_t id) const {
+        if (counted_.stock[id]) return stock_weight;
+        return counted_.idle[id] ? idle_weight : 1;
+    }
+
     void find_copies() {
         std::set<std::vector<std::uint32_t>> seen;
         for (const auto& pieces : texts_.pieces) {
@@ -74,8 +83,8 @@ private:
         texts_.word_count = counted_.stems.size();
         texts_.telling.resize(counted_.stems.size());
         for (std::size_t id = 0; id < counted_.stems.size(); ++id) {
-            texts_.telling[id] = frequency.idf[id] * (counted_.stock[id] ? stock_weight : 1) *
-                                 (is_number(counted_.stems[id]) ? number_weight : 1);
+            texts_.telling[id] =
+                frequency.idf[id] * use(id) * (is_number(counted_.stems[id]) ? number_weight : 1);
         }
         for (auto& pieces : texts_.pieces) {
             for (auto& each : pieces) {
@@ -121,7 +130,7 @@ private:
         Rows counts;
         for (std::size_t i = 0; i < counted_.words.size(); ++i) {
             for (const auto& word : std::as_const(counted_.words)[i]) {
-                const float count = word.value * (counted_.stock[word.id] ? stock_weight : 1);
+                const float count = word.value * use(word.id);
                 for (const auto gram : of_word[word.id]) scratch.add(gram, count);
             }
             counts.add(scratch.take());

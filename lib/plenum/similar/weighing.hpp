@@ -12,6 +12,7 @@ struct Counted {
     Rows words;                      ///< for every motion how often each word stands there, by number
     std::vector<std::string> stems;  ///< of a word by number
     std::vector<bool> stock;         ///< a word that every motion uses, by number
+    std::vector<bool> idle;          ///< a word that belongs to no subject, by number
 };
 
 /// Motions read, but not yet weighed: pieces, distinct words, phrases and spelling are there, the rest is

@@ -109,7 +109,7 @@ TEST_CASE("the bracket report says who leads and why, how sure it is and what el
     const auto text = as_text(report::grouping(s.motions, s.classifications, s.grouping, s.conference));
     CHECK(text.find("3 motions: 1 bracket holding 2, and 1 alone.") != std::string::npos);
     CHECK(text.find("| queues: 2 motions, almost certain (92\u00A0%)\n") != std::string::npos);
-    CHECK(text.find("b-1: instructs GPC: to end queues to report\n") != std::string::npos);
+    CHECK(text.find("b-1: instructs GPC: to end queues; to report\n") != std::string::npos);
     CHECK(text.find("asks the same in part, 66\u00A0%\n") != std::string::npos);
     CHECK(text.find("| Why b-1 leads: It makes policy.\n") != std::string::npos);
     CHECK(text.find("| Might also belong: c-1 (31\u00A0%)\n") != std::string::npos);

@@ -7,6 +7,7 @@
 #include <plenum/similar/statements.hpp>
 #include <plenum/similar/weighing.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace plenum;
@@ -32,7 +33,7 @@ Read statements(const std::string& text, const std::vector<std::string>& parts =
     const auto cut = cut_up(result.motions, result.motions, vocabulary.language);
     const auto [texts, counted] = similar::unweighed(result.motions, cut, vocabulary);
     const std::vector<float> telling(counted.stems.size(), 3.0F);
-    const similar::Statements reader(vocabulary, lexicon, odds, cut.words);
+    const similar::Statements reader(vocabulary, lexicon, odds.words, cut.words);
     result.statements = reader.of(result.motions.front(), cut.whole.front(), texts.pieces.front(), telling);
     return result;
 }
@@ -60,6 +61,44 @@ TEST_CASE("a demand is for what it asks, and against what it asks to end") {
     CHECK(side("That conference demands an end to the ferry") == -1);
     CHECK(side("That conference instructs GPC to stop opposing the ferry") == 1);
     CHECK(side("That conference calls for a ferry of not less than ten tons") == 1);
+}
+
+TEST_CASE("whoever tells how things are, or only names what is spoken of, takes no side") {
+    CHECK(side("That conference notes that the ferry was abolished") == 0);
+    CHECK(side("That conference, with regard to the abolition of the ferry") == 0);
+    CHECK(side("That conference calls on boards to:", {"recognise the ferry"}) == 1);
+}
+
+TEST_CASE("what should be is asked for, and no case for a thing is against it") {
+    CHECK(side("That conference believes that surgeries should have a ferry") == 1);
+    CHECK(side("That conference believes that surgeries have a ferry") == 0);
+    CHECK(side("That conference sees no case for a ferry") == -1);
+    CHECK(side("That conference has no appetite for a ferry") == -1);
+}
+
+TEST_CASE("what is to be abolished stands before it") {
+    const auto read = statements("That conference calls for the ferry and its crew to be abolished");
+    REQUIRE(read.statements.size() == 2);
+    CHECK(read.statements.front().sign == -1);
+    CHECK(read.statements.back().sign == -1);
+    CHECK(statements("That conference calls for a ferry and demands that boats be abolished")
+              .statements.front()
+              .sign == 1);
+}
+
+TEST_CASE("a limit in words denies nothing") {
+    CHECK(side("That conference believes that patients should wait no longer than a week for the ferry") ==
+          1);
+    CHECK(side("That conference demands a fee of not less than nine pounds") == 1);
+    CHECK(side("That conference demands a reversible ferry") == 1);
+}
+
+TEST_CASE("a part speaks of what the lead began to say") {
+    const auto read = statements("That conference believes that the ferry:", {"should be abolished"});
+    REQUIRE(read.statements.size() == 3);
+    CHECK(read.statements.back().sign == -1);
+    CHECK(std::ranges::includes(read.statements.back().words, read.statements[1].words));
+    CHECK_FALSE(read.statements[1].words.empty());
 }
 
 TEST_CASE("whoever finds fault with how things are takes no side by that alone") {
