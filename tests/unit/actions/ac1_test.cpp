@@ -3,10 +3,8 @@
 #include <plenum/actions/ac1.hpp>
 #include <plenum/actions/check.hpp>
 #include <plenum/actions/choose.hpp>
-#include <plenum/actions/follow.hpp>
 #include <plenum/read/actions.hpp>
 
-#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -249,66 +247,4 @@ TEST_CASE("rows are chosen by who is responsible, whole names before parts of th
     CHECK(actions::chosen(made, {.who = "GP"}).rows.empty());
     CHECK(actions::chosen(made, {.open = true}).rows.size() == 3);
     CHECK(actions::responsible(made) == std::vector<std::string>{"GPC England, digital lead", "GPC UK"});
-}
-
-namespace {
-
-Ac1Row left_open(const std::string& id, int year) {
-    Ac1Row row;
-    row.id = id;
-    row.conference = "Conference of LMCs " + std::to_string(year);
-    row.year = year;
-    row.action.status = ActionStatus::in_progress;
-    return row;
-}
-
-std::size_t rows_for(const std::string& responsible, const std::string& who) {
-    Diagnostics found;
-    const auto made = report("  - {resolution: a-01, responsible: \"" + responsible + "\"}\n", found);
-    return actions::chosen(made, {.who = who}).rows.size();
-}
-
-}  // namespace
-
-TEST_CASE("open resolutions are carried forward for some years, and longer while something is done",
-          "[actions]") {
-    auto moved = left_open("moved", 2020);
-    moved.action.entries = {{.date = "2029-02-03", .text = "letter"}};
-    auto due = left_open("due", 2020);
-    due.action.due = "2031-12-01";
-    auto unknown = left_open("unknown", 2020);
-    unknown.year.reset();
-    Diagnostics found;
-    const auto made = report(
-        "  - {resolution: named, responsible: GPC UK}\n", found,
-        {left_open("old", 2027), left_open("new", 2028), left_open("named", 2020), moved, due, unknown});
-    REQUIRE(found.empty());
-    const auto kept = actions::followed(made, 3);
-    std::set<std::string> ids;
-    for (const auto& row : kept.rows) {
-        if (!row.conference.empty()) ids.insert(row.id);
-    }
-    CHECK(ids == std::set<std::string>{"new", "named", "moved", "due", "unknown"});
-    CHECK(kept.left_out.rows == 1);
-    CHECK(kept.left_out.before == 2028);
-    CHECK(actions::followed(made, 4).left_out.rows == 0);
-}
-
-TEST_CASE("who is responsible is found in any case, with any blanks, and by the words", "[actions]") {
-    CHECK(rows_for("GPC UK chair", " gpc  uk\u00A0Chair ") == 1);
-    CHECK(rows_for("Chair of GPC UK", "gpc uk chair") == 1);
-    CHECK(rows_for("GPC UK", "GPC UK chair") == 0);
-    CHECK(rows_for("GPC UK chair, with the treasurer", "gpc UK chair") == 1);
-}
-
-TEST_CASE("one name is one bar, however it is written", "[actions]") {
-    Diagnostics found;
-    const auto made = report(
-        "  - {resolution: a-01, responsible: GPC UK}\n"
-        "  - {resolution: c-03, responsible: gpc  uk}\n",
-        found);
-    const auto people = by_responsible(made);
-    const auto named = std::ranges::find(people, "GPC UK", &Ac1Count::name);
-    REQUIRE(named != people.end());
-    CHECK(named->open == 2);
 }
