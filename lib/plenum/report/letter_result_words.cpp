@@ -112,25 +112,35 @@ std::string amendments(const Told& told, const Agenda& agenda) {
     return (all.size() == 1 ? "Amendment " : "Amendments: ") + listed(all) + '.';
 }
 
+/// What of a motion's substance stands.
+struct Stood {
+    std::size_t carried = 0;
+    std::vector<int> binding;  ///< parts that bind the profession's own bodies
+    bool reference = false;
+    bool asks = false;  ///< something carried is more than a view
+};
+
+Stood stood(const Resolved& resolved, const std::vector<int>& its_parts) {
+    Stood result;
+    for (const auto part : its_parts) {
+        const auto found = std::ranges::find(resolved.parts, part, &Resolved::Part::part);
+        if (found == resolved.parts.end()) continue;
+        result.reference = result.reference || found->outcome == Outcome::reference;
+        if (!is_carried(found->outcome)) continue;
+        ++result.carried;
+        result.asks = result.asks || found->stem != Stem::belief;
+        if (found->stem == Stem::mandate) result.binding.push_back(part);
+    }
+    return result;
+}
+
 /// Whether what was carried binds the profession's own bodies.
 std::string policy(const Told& told, const Agenda& agenda, const Resolutions& resolutions) {
     const auto& decided = told.with == nullptr ? told.fate : *told.with;
     const auto id = label(agenda.motions[decided.motion]);
     const auto resolved = std::ranges::find(resolutions.motions, id, &Resolved::id);
     if (resolved == resolutions.motions.end()) return {};
-    std::vector<int> binding;
-    std::size_t carried = 0;
-    bool reference = false;
-    bool asks = false;
-    for (const auto part : its_parts(told)) {
-        const auto found = std::ranges::find(resolved->parts, part, &Resolved::Part::part);
-        if (found == resolved->parts.end()) continue;
-        reference = reference || found->outcome == Outcome::reference;
-        if (!is_carried(found->outcome)) continue;
-        ++carried;
-        asks = asks || found->stem != Stem::belief;
-        if (found->stem == Stem::mandate) binding.push_back(part);
-    }
+    const auto [carried, binding, reference, asks] = stood(*resolved, its_parts(told));
     if (carried == 0) {
         return reference ? "Its substance is passed on to whom it speaks to; its words bind nobody."
                          : std::string{};

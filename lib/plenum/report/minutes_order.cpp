@@ -105,11 +105,12 @@ private:
             before = last;
         }
         Sessions::In behind;
-        for (auto taken = all_.rbegin(); taken != all_.rend(); ++taken) {
-            for (auto& each : taken->in) {
+        for (auto i = all_.size(); i > 0; --i) {
+            auto& in = all_[i - 1].in;
+            for (auto& each : in) {
                 if (!each) each = behind;
             }
-            behind = taken->in.front();
+            behind = in.front();
         }
     }
 
