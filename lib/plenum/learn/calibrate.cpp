@@ -19,7 +19,6 @@ constexpr std::array<double, 5> shrinkages{100, 30, 10, 3, 1};
 constexpr double usual_shrinkage = 10;
 constexpr double plain_gain = 1.1;
 constexpr double as_good = 1.02;
-constexpr double as_good_f1 = 0.01;  // a third of what chance alone makes of some sixty brackets
 constexpr auto deal_count = static_cast<double>(deals.size());
 
 /// One way to learn: on what, and how hard the weights are held to those before. Without a
@@ -143,12 +142,7 @@ private:
         const auto worth = 0.02 / std::sqrt(static_cast<double>(std::max<std::size_t>(brackets_, 1)));
         const auto* old = std::ranges::find(cuts, start_.cut);
         if (!from_scratch_ && old != cuts.end() && smooth.at(place(old)) >= *best - worth) return start_.cut;
-        // Of cuts that are as good the middle one: it is furthest from where brackets fall apart or together.
-        std::vector<double> good;
-        for (std::size_t i = 0; i < cuts.size(); ++i) {
-            if (smooth.at(i) >= *best - as_good_f1) good.push_back(cuts.at(i));
-        }
-        return good[good.size() / 2];
+        return steadiest(smooth);
     }
 
     /// Learns the weights for every state of knowledge from the lessons that have as much. A state

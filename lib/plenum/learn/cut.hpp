@@ -22,8 +22,9 @@ struct Graded {
     std::vector<std::size_t> folds;  ///< for every motion
 };
 
-/// The pair F1 at each cut, over all sets together. Motions of fold `without` are passed over; no
-/// fold is meant by a number that none has.
+/// The pair F1 at each cut, over all sets together. Motions of fold `without` are bracketed with the others,
+/// but what became of them does not count: a set with a fifth of its motions gone wants a lower cut than
+/// the whole, for fewer strangers are about. No fold is meant by a number that none has.
 std::array<double, cuts.size()> pair_f1_by_cut(const std::vector<Graded>& sets, const Linking& linking,
                                                std::size_t without);
 
@@ -31,7 +32,11 @@ std::array<double, cuts.size()> pair_f1_by_cut(const std::vector<Graded>& sets, 
 /// beside it was luck.
 std::array<double, cuts.size()> smoothed(const std::array<double, cuts.size()>& figures);
 
-/// What the sets come to when the motions of each fold are bracketed at the cut that is best for
+/// Of the cuts that are as good as the best the middle one: it is furthest from where brackets fall apart or
+/// together.
+double steadiest(const std::array<double, cuts.size()>& figures);
+
+/// What the sets come to when the motions of each fold are bracketed at the cut that is steadiest for
 /// the other folds.
 Sums held_out(const std::vector<Graded>& sets, const Linking& linking, std::size_t folds);
 
