@@ -88,6 +88,7 @@ std::string sum_in_words(const std::vector<Told>& all) {
         return "Your " + count(all.size(), "motion", "motions") + ' ' + verb(counts.begin()->first, false) +
                '.';
     std::vector<std::string> said;
+    said.reserve(counts.size());
     for (const auto& [which, n] : counts) said.push_back(std::to_string(n) + ' ' + verb(which, n == 1));
     return "Of your " + count(all.size(), "motion", "motions") + ' ' + listed(said) + '.';
 }
