@@ -126,8 +126,10 @@ TEST_CASE("two motions agree where both are for the same, and not where one is a
     against_it.sign = -1;
     auto silent = against_it;
     silent.speaks = false;
-    CHECK(similar::agreement({for_it}, {for_it}, telling).balance() == Approx(1));
-    const auto contrary = similar::agreement({for_it}, {against_it, silent}, telling);
+    const std::vector ours{for_it};
+    const std::vector theirs{against_it, silent};
+    CHECK(similar::agreement(ours, ours, telling).balance() == Approx(1));
+    const auto contrary = similar::agreement(ours, theirs, telling);  // points into both
     CHECK(contrary.balance() == Approx(-1));
     CHECK(contrary.nearest == Approx(1));
     REQUIRE(contrary.a != nullptr);
