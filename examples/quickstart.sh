@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash cmake/packages.sh build
 
-echo "Building (a minute or two the first time) ..."
+echo "Building (ten minutes or so the first time, on two cores) ..."
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 if ! { cmake --preset release && cmake --build --preset release; } >"$log" 2>&1; then
