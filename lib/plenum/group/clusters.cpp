@@ -10,10 +10,6 @@ namespace {
 
 constexpr double certain = 0.999;
 
-bool is_copy(const Pair& pair) {
-    return pair.relation == Relation::duplicate && pair.confidence >= certain;
-}
-
 /// For every motion the first of its copies. A motion that is a copy of two is of the first's.
 std::vector<std::size_t> firsts(std::size_t count, const std::vector<Pair>& pairs) {
     std::vector<std::size_t> result(count);
@@ -56,6 +52,10 @@ void keep_strongest(std::vector<Link>& links) {
 }
 
 }  // namespace
+
+bool is_copy(const Pair& pair) {
+    return pair.relation == Relation::duplicate && pair.confidence >= certain;
+}
 
 std::vector<Cluster> clusters(std::size_t count, const std::vector<Pair>& pairs, double cut,
                               const std::vector<FaintPair>& faint) {

@@ -1,3 +1,4 @@
+#include <plenum/group/clusters.hpp>
 #include <plenum/group/late.hpp>
 #include <plenum/group/linkage.hpp>
 
@@ -93,6 +94,14 @@ std::vector<std::vector<std::size_t>> join_late(std::vector<std::vector<std::siz
     std::vector<std::size_t> group_of(motions, nowhere);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         for (const auto member : groups[i]) group_of[member] = i;
+    }
+    // A copy was perhaps compared with its first alone, and belongs where that is.
+    for (const auto& pair : pairs) {
+        const auto [to, from] = std::minmax({group_of[pair.a], group_of[pair.b]});
+        if (!is_copy(pair) || from == nowhere || from == to || from < kept) continue;
+        for (const auto motion : groups[from]) group_of[motion] = to;
+        groups[to].insert(groups[to].end(), groups[from].begin(), groups[from].end());
+        groups[from].clear();
     }
     Late late(groups, kept, cut);
     for (const auto& pair : pairs) {

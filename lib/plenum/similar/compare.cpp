@@ -89,24 +89,23 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
 
 Ready ready(const Motions& motions, const Motions& plain, std::shared_ptr<const Cuttings> cut,
             const Vocabulary& vocabulary) {
-    Ready result{.uncopied = without_mass_copies(motions),
+    Ready result{.uncopied = without_mass_copies(motions, *cut, vocabulary),
                  .plain = {},
                  .cut = std::move(cut),
                  .texts = {},
                  .terms = {},
                  .stances = {}};
-    const bool copied = !result.uncopied.further.empty();
+    const bool copied = !result.uncopied.copies.empty();
+    const auto& compared = copied ? result.uncopied.motions : motions;
     if (copied) {
-        result.plain = without_formulas(result.uncopied.motions);
-        result.cut = std::make_shared<const Cuttings>(
-            cut_up(result.uncopied.motions, result.plain, vocabulary.language));
+        // What the copies had in common looked like formulas.
+        result.plain = without_formulas(compared);
+        result.cut = std::make_shared<const Cuttings>(cut_up(compared, result.plain, vocabulary.language));
     }
     result.texts = read(copied ? result.plain : plain, *result.cut, vocabulary);
     in_halves(2, 2, [&](std::size_t from, std::size_t to) {
         if (from == 0) result.terms = telling_terms(result.texts);
-        if (to == 2)
-            result.stances =
-                stances(copied ? result.uncopied.motions : motions, *result.cut, vocabulary, result.texts);
+        if (to == 2) result.stances = stances(compared, *result.cut, vocabulary, result.texts);
     });
     // Many and small, and of no more use: of 100,000 motions a tenth of the memory.
     result.texts.phrases = {};
@@ -115,13 +114,17 @@ Ready ready(const Motions& motions, const Motions& plain, std::shared_ptr<const 
 
 Similarities compare(const Motions& motions, Ready ready, const std::vector<Classification>& classified,
                      const Vocabulary& vocabulary, const Calibration& calibration, const Progress& progress) {
-    if (ready.uncopied.further.empty()) {
+    const auto& uncopied = ready.uncopied;
+    if (uncopied.copies.empty()) {
         return all_compared(motions, ready, classified, vocabulary, calibration, progress);
     }
-    const auto& uncopied = ready.uncopied;
-    auto result = all_compared(uncopied.motions, ready, classified, vocabulary, calibration, progress);
-    add_mass_copies(result, uncopied);
-    return result;
+    std::vector<Classification> of_kept;
+    if (!classified.empty()) {
+        of_kept.reserve(uncopied.kept.size());
+        for (const auto motion : uncopied.kept) of_kept.push_back(classified[motion]);
+    }
+    return with_mass_copies(all_compared(uncopied.motions, ready, of_kept, vocabulary, calibration, progress),
+                            uncopied, motions.size());
 }
 
 Similarities compare(const Motions& motions, const std::vector<Classification>& classified,

@@ -1,28 +1,30 @@
 #pragma once
 
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/cutting.hpp>
 #include <plenum/model/motion.hpp>
+#include <plenum/model/vocabulary.hpp>
 
 #include <cstddef>
-#include <utility>
 #include <vector>
 
-/// A set in which one text stands many times over (a broken export, a prank) would cost the square
-/// of its copies and say the same thing each time. What stands more often than a real conference
-/// ever sees is compared once; its further copies are paired with the first and with nothing else.
+/// A motion that was handed round, and that many sent in with a word changed here and there, would make
+/// its own words look common, stand among everybody's nearest, and cost the square of its copies. Past
+/// the third its copies are compared with the first and with nothing else: they are one voice.
 namespace plenum::similar {
 
-/// Motions as they are to be compared, and which of them are further copies.
+/// The motions that are to be compared, and the further copies of some of them.
 struct Uncopied {
-    Motions motions;                                           ///< further copies without their text
-    std::vector<std::pair<std::size_t, std::size_t>> further;  ///< the first and the copy, in order of copies
+    std::vector<std::size_t> kept;  ///< which motions are compared, in order
+    Motions motions;                ///< these
+    std::vector<Pair> copies;       ///< each further copy as `b` with its first as `a`; in order of `b`
 };
 
-/// Takes out the copies past the hundredth of a text; `further` is empty when there are none, and
-/// then `motions` is empty too and the set is to be compared as it is.
-Uncopied without_mass_copies(const Motions& motions);
+/// Takes out the versions of a motion past its third, those that turn it round excepted. `copies` is empty
+/// when there are none, and then all else is empty too and the set is to be compared as it is.
+Uncopied without_mass_copies(const Motions& motions, const Cuttings& cut, const Vocabulary& vocabulary);
 
-/// Pairs the copies with their first.
-void add_mass_copies(Similarities& similarities, const Uncopied& uncopied);
+/// Makes of what was found out about the motions that were compared what it says of all.
+Similarities with_mass_copies(Similarities found, const Uncopied& uncopied, std::size_t motions);
 
 }  // namespace plenum::similar

@@ -1,5 +1,4 @@
 #include <plenum/model/formulas.hpp>
-#include <plenum/similar/copies.hpp>
 #include <plenum/similar/evidence.hpp>
 #include <plenum/similar/likeness.hpp>
 #include <plenum/similar/model.hpp>
@@ -8,8 +7,7 @@ namespace plenum::similar {
 
 Evidence evidence(const Motions& motions, const std::vector<Classification>& classified,
                   const Vocabulary& vocabulary) {
-    const auto uncopied = without_mass_copies(motions);
-    const auto plain = without_formulas(uncopied.further.empty() ? motions : uncopied.motions);
+    const auto plain = without_formulas(motions);
     auto texts = read(plain, vocabulary);
     texts.headings = Headings(classified);
     Evidence result;

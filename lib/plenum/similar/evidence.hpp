@@ -10,7 +10,8 @@
 namespace plenum::similar {
 
 /// What speaks for each pair of motions, measured as `compare` measures it: what weights are
-/// learned from. `classified` is as there. The same motions in the same order give the same answer.
+/// learned from. Copies are not set aside, for a committee decided about each. `classified` is as there. The
+/// same motions in the same order give the same answer.
 Evidence evidence(const Motions& motions, const std::vector<Classification>& classified,
                   const Vocabulary& vocabulary);
 
