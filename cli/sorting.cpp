@@ -113,15 +113,18 @@ Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
     result.classifications = classify::stems(reading.motions, prepared.lexicon, reading.conference);
     // What the texts alone say of the sections helps to tell what is alike; what is alike then helps
     // to tell the sections.
-    const auto plain = without_formulas(reading.motions);
-    const auto cut =
-        std::make_shared<const Cuttings>(cut_up(reading.motions, plain, prepared.vocabulary.language));
-    auto ready = std::async(std::launch::async,
-                            [&] { return similar::ready(reading.motions, plain, cut, prepared.vocabulary); });
+    auto plain = without_formulas(reading.motions);
+    auto cut = std::make_shared<const Cuttings>(cut_up(reading.motions, plain, prepared.vocabulary.language));
+    auto readying = std::async(
+        std::launch::async, [&] { return similar::ready(reading.motions, plain, cut, prepared.vocabulary); });
     classify::SectionTexts texts(result.classifications, plain, reading.conference, prepared.vocabulary,
                                  prepared.past, cut.get());
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
-    result.similarities = similar::compare(reading.motions, ready.get(), result.classifications,
+    auto ready = readying.get();
+    // Where copies are set aside, both were made anew without them.
+    if (ready.cut != cut) plain = {};
+    cut.reset();
+    result.similarities = similar::compare(reading.motions, std::move(ready), result.classifications,
                                            prepared.vocabulary, prepared.calibration, progress);
     classify::sections(result.classifications, reading.motions, reading.conference, texts,
                        result.similarities);

@@ -50,14 +50,12 @@ Nearest nearest(const Rows& rows, std::size_t features, std::string_view step, c
 }
 
 /// For every motion the later ones it is paired with, from either end, sorted.
-void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_both) {
-    const auto count = by_words.size();
+void pair_up(Candidates& candidates, const Nearest& nearest) {
+    const auto count = nearest.size();
     candidates.starts.assign(count + 1, 0);
     const auto each = [&](const auto& use) {
-        for (const auto* nearest : {&by_words, &by_both}) {
-            for (std::uint32_t a = 0; a < count; ++a) {
-                for (const auto& near : (*nearest)[a]) use(std::min(a, near.id), std::max(a, near.id));
-            }
+        for (std::uint32_t a = 0; a < count; ++a) {
+            for (const auto& near : nearest[a]) use(std::min(a, near.id), std::max(a, near.id));
         }
     };
     each([&](std::uint32_t a, std::uint32_t) { ++candidates.starts[a + 1]; });
@@ -85,7 +83,8 @@ void pair_up(Candidates& candidates, const Nearest& by_words, const Nearest& by_
 
 Candidates candidates(const Texts& texts, const Progress& progress) {
     Candidates result;
-    const auto near = nearest(texts.words, texts.word_count, "the nearest by words", progress);
+    const auto near = nearest(words_and_themes(texts), texts.word_count + texts.theme_count,
+                              "the nearest by words and themes", progress);
     const auto count = near.size();
     result.around.resize(count);
     in_blocks(
@@ -94,28 +93,36 @@ Candidates candidates(const Texts& texts, const Progress& progress) {
             return [&, measure = Measure(texts), spread = std::vector<float>(texts.word_count, 0)](
                        std::size_t from, std::size_t to) mutable {
                 for (auto i = from; i < to; ++i) {
-                    const auto by_grams = measure.by_grams(static_cast<std::uint32_t>(i), near[i]);
-                    result.around[i] = surroundings(texts, i, near[i], by_grams, spread);
+                    const auto motion = static_cast<std::uint32_t>(i);
+                    result.around[i] = surroundings(texts, i, measure.by_words(motion, near[i]),
+                                                    measure.by_grams(motion, near[i]), spread);
                 }
             };
         },
         [&](std::size_t done) {
             if (progress) progress("their neighbourhoods", done, count);
         });
-    pair_up(result, near,
-            nearest(words_and_themes(texts), texts.word_count + texts.theme_count,
-                    "the nearest by words and themes", progress));
+    pair_up(result, near);
     return result;
 }
 
-std::vector<Near> Measure::by_grams(std::uint32_t a, std::vector<Near> others) {
-    for (const auto& feature : texts_.grams[a]) grams_[feature.id] = feature.value;
-    for (auto& other : others) other.value = product(texts_.grams[other.id], grams_);
-    for (const auto& feature : texts_.grams[a]) grams_[feature.id] = 0;
+std::vector<Near> Measure::nearest_first(std::uint32_t a, std::vector<Near> others, const Rows& rows,
+                                         std::vector<float>& spread) {
+    for (const auto& feature : rows[a]) spread[feature.id] = feature.value;
+    for (auto& other : others) other.value = product(rows[other.id], spread);
+    for (const auto& feature : rows[a]) spread[feature.id] = 0;
     std::ranges::sort(others, [](const Near& x, const Near& y) {
         return x.value != y.value ? x.value > y.value : x.id < y.id;
     });
     return others;
+}
+
+std::vector<Near> Measure::by_words(std::uint32_t a, std::vector<Near> others) {
+    return nearest_first(a, std::move(others), texts_.words, words_);
+}
+
+std::vector<Near> Measure::by_grams(std::uint32_t a, std::vector<Near> others) {
+    return nearest_first(a, std::move(others), texts_.grams, grams_);
 }
 
 std::vector<Shared> Measure::operator()(std::uint32_t a, std::span<const std::uint32_t> others) {

@@ -25,9 +25,9 @@ struct Candidates {
     }
 };
 
-/// The hundred nearest of every motion by words, and by words and themes together, the themes at a
-/// quarter. Exact: bounds leave out only what cannot be among them. A motion's neighbourhood is taken
-/// among its hundred nearest by words.
+/// The hundred nearest of every motion by words and themes together, the themes at a quarter. Exact:
+/// bounds leave out only what cannot be among them. A motion's neighbourhoods, by words and by letter
+/// runs, are taken among these hundred.
 Candidates candidates(const Texts& texts, const Progress& progress);
 
 /// Measures what one motion after another shares with others; every thread has its own.
@@ -42,10 +42,14 @@ public:
     /// What `a` shares with each of `others`, in their order.
     std::vector<Shared> operator()(std::uint32_t a, std::span<const std::uint32_t> others);
 
-    /// The same motions by letter runs, best first, and how like `a` each is by these.
+    /// The same motions by words or letter runs, best first, and how like `a` each is by these.
+    std::vector<Near> by_words(std::uint32_t a, std::vector<Near> others);
     std::vector<Near> by_grams(std::uint32_t a, std::vector<Near> others);
 
 private:
+    static std::vector<Near> nearest_first(std::uint32_t a, std::vector<Near> others, const Rows& rows,
+                                           std::vector<float>& spread);
+
     const Texts& texts_;
     std::vector<float> words_;  ///< of the motion in hand, by feature
     std::vector<float> grams_;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace plenum::similar {
@@ -73,7 +74,12 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
             if (progress) progress("looking at the likeliest pairs", done, all.size());
         });
     std::vector<Judged> judged;
-    for (auto& each : blocks) std::ranges::move(each, std::back_inserter(judged));
+    judged.reserve(std::accumulate(blocks.begin(), blocks.end(), std::size_t{0},
+                                   [](auto sum, const auto& each) { return sum + each.size(); }));
+    for (auto& each : blocks) {
+        std::ranges::move(each, std::back_inserter(judged));
+        each = {};
+    }
     for (std::size_t i = 0; i < all.size(); ++i) {
         result.neighbours[all[i].a].push_back({.motion = all[i].b, .confidence = confidences[i]});
         result.neighbours[all[i].b].push_back({.motion = all[i].a, .confidence = confidences[i]});

@@ -5,6 +5,8 @@
 #include <plenum/similar/sifting.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <span>
 
 namespace plenum::similar {
 
@@ -83,20 +85,23 @@ private:
             });
     }
 
-    /// What a pair needs to be among the likeliest of a motion.
+    /// What a pair needs to be among the likeliest of a motion: the least of so many, 0 while there are
+    /// fewer. Of all its pairs only these are held, as a heap with the least on top.
     void find_floors() {
-        std::vector<std::vector<float>> of(texts_.pieces.size());
+        const auto count = likeliest(floors_.size());
+        std::vector<float> best(floors_.size() * count, 0);
+        const auto offer = [&](std::uint32_t motion, float confidence) {
+            const auto heap = std::span(best).subspan(motion * count, count);
+            if (confidence <= heap.front()) return;
+            std::ranges::pop_heap(heap, std::greater{});
+            heap.back() = confidence;
+            std::ranges::push_heap(heap, std::greater{});
+        };
         each([&](std::uint32_t a, std::uint32_t b, float confidence) {
-            of[a].push_back(confidence);
-            of[b].push_back(confidence);
+            offer(a, confidence);
+            offer(b, confidence);
         });
-        const auto count = likeliest(of.size());
-        for (std::size_t i = 0; i < of.size(); ++i) {
-            if (of[i].size() <= count) continue;
-            const auto last = of[i].begin() + static_cast<std::ptrdiff_t>(count - 1);
-            std::ranges::nth_element(of[i], last, std::greater{});
-            floors_[i] = *last;
-        }
+        for (std::size_t i = 0; i < floors_.size(); ++i) floors_[i] = best[i * count];
     }
 
     void fill(std::vector<Likeness>& pairs) const {

@@ -88,6 +88,8 @@ public:
 private:
     Piece piece(std::string_view text, const std::vector<Term>& found) {
         Piece result;
+        result.words.reserve(found.size());
+        result.places.reserve(found.size());
         for (const auto& term : found) {
             const auto [at, fresh] =
                 numbers_.try_emplace(term.stem, static_cast<std::uint32_t>(numbers_.size()));
@@ -106,6 +108,7 @@ private:
         std::ranges::sort(result.distinct);
         result.distinct.erase(std::unique(result.distinct.begin(), result.distinct.end()),
                               result.distinct.end());
+        result.distinct.shrink_to_fit();
         return result;
     }
 

@@ -75,14 +75,14 @@ TEST_CASE("by bounds no pair above the cut is lost") {
     Confidences all;
     for (const auto& [a, b, features] : likenesses(texts)) all[{a, b}] = likely(features);
 
-    constexpr double little = 0.12;  // the furthest of some thousands moves by 0.103
+    constexpr double little = 0.13;  // the furthest of some thousands moves by 0.124
     std::size_t above = 0;
     std::size_t moved = 0;
     for (const auto& [pair, confidence] : all) {
         if (confidence < cut) continue;
         ++above;
         REQUIRE(by_bounds.contains(pair));
-        // The neighbourhood by letters is taken among the nearest by words: it may differ a little.
+        // Neighbourhoods are taken among the nearest by words and themes: they may differ a little.
         REQUIRE(std::abs(at(by_bounds, pair) - confidence) < little);
         if (at(by_bounds, pair) < cut) ++moved;
     }
