@@ -31,8 +31,8 @@ Rows words_and_themes(const Texts& texts) {
     return result;
 }
 
-Nearest nearest(const Rows& rows, std::size_t features, std::string_view step, const Progress& progress) {
-    const SearchIndex index(rows, features);
+Nearest nearest(const Texts& texts, const Progress& progress) {
+    const SearchIndex index(words_and_themes(texts), texts.word_count + texts.theme_count);
     Nearest result(index.size());
     in_blocks(
         index.size(), block,
@@ -44,7 +44,37 @@ Nearest nearest(const Rows& rows, std::size_t features, std::string_view step, c
             };
         },
         [&](std::size_t done) {
-            if (progress) progress(step, done, index.size());
+            if (progress) progress("the nearest by words and themes", done, index.size());
+        });
+    return result;
+}
+
+/// The nearest by words alone are mostly among the nearest by both, who so show how near they must be.
+float least_by_words(const std::vector<Near>& by_words) {
+    return by_words.size() < last_neighbour ? 0 : by_words[last_neighbour - 1].value;
+}
+
+std::vector<Surroundings> all_surroundings(const Texts& texts, const Nearest& near,
+                                           const Progress& progress) {
+    const SearchIndex index(texts.words, texts.word_count);
+    std::vector<Surroundings> result(near.size());
+    in_blocks(
+        near.size(), block,
+        [&] {
+            return [&, measure = Measure(texts), searcher = Searcher(index),
+                    spread = std::vector<float>(texts.word_count, 0)](std::size_t from,
+                                                                      std::size_t to) mutable {
+                for (auto i = from; i < to; ++i) {
+                    const auto motion = static_cast<std::uint32_t>(i);
+                    auto words = searcher.nearest(motion, last_neighbour,
+                                                  least_by_words(measure.by_words(motion, near[i])));
+                    result[i] =
+                        surroundings(texts, i, std::move(words), measure.by_grams(motion, near[i]), spread);
+                }
+            };
+        },
+        [&](std::size_t done) {
+            if (progress) progress("their neighbourhoods", done, near.size());
         });
     return result;
 }
@@ -83,25 +113,8 @@ void pair_up(Candidates& candidates, const Nearest& nearest) {
 
 Candidates candidates(const Texts& texts, const Progress& progress) {
     Candidates result;
-    const auto near = nearest(words_and_themes(texts), texts.word_count + texts.theme_count,
-                              "the nearest by words and themes", progress);
-    const auto count = near.size();
-    result.around.resize(count);
-    in_blocks(
-        count, block,
-        [&] {
-            return [&, measure = Measure(texts), spread = std::vector<float>(texts.word_count, 0)](
-                       std::size_t from, std::size_t to) mutable {
-                for (auto i = from; i < to; ++i) {
-                    const auto motion = static_cast<std::uint32_t>(i);
-                    result.around[i] = surroundings(texts, i, measure.by_words(motion, near[i]),
-                                                    measure.by_grams(motion, near[i]), spread);
-                }
-            };
-        },
-        [&](std::size_t done) {
-            if (progress) progress("their neighbourhoods", done, count);
-        });
+    const auto near = nearest(texts, progress);
+    result.around = all_surroundings(texts, near, progress);
     pair_up(result, near);
     return result;
 }

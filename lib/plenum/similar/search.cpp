@@ -116,7 +116,7 @@ void Searcher::spread(std::span<const Weight> rest, bool on) {
 }
 
 /// Looks closely at those that are best so far, and so learns what the last of the best has at least.
-/// Says how many of those met could still be among the best.
+/// Says how many are still in reach.
 std::size_t Searcher::foresee(const Stop& stop, std::uint32_t self, std::size_t count) {
     found_.clear();
     for (const auto row : touched_) {
@@ -133,6 +133,11 @@ std::size_t Searcher::foresee(const Stop& stop, std::uint32_t self, std::size_t 
     }
     spread(stop.rest, false);
     least_ = std::max(least_, least);
+    return in_reach(stop);
+}
+
+/// How many of those met could still be among the best.
+std::size_t Searcher::in_reach(const Stop& stop) const {
     return static_cast<std::size_t>(
         std::ranges::count_if(touched_, [&](std::uint32_t row) { return reaches(sums_[row], row, stop); }));
 }
@@ -147,7 +152,7 @@ bool Searcher::reaches(float met, std::uint32_t row, const Stop& stop) const {
 bool Searcher::may_stop(const Stop& stop, std::uint32_t self, std::size_t count) {
     if (touched_.size() <= count || added_ < std::max(first_look, 2 * looked_)) return false;
     looked_ = added_;
-    const auto met = foresee(stop, self, count);
+    const auto met = told_ ? in_reach(stop) : foresee(stop, self, count);
     const auto heavy = index_.heavy(stop.level, (least_ - slack) / stop.length).size();
     return (met + heavy) * close_look < left_;
 }
@@ -191,8 +196,10 @@ void Searcher::complete(const Stop& stop, std::uint32_t self) {
     spread(stop.rest, false);
 }
 
-std::vector<Near> Searcher::nearest(std::uint32_t self, std::size_t count) {
-    least_ = floor_ = 0;
+std::vector<Near> Searcher::nearest(std::uint32_t self, std::size_t count, float at_least) {
+    least_ = at_least;
+    told_ = at_least > 0;
+    floor_ = 0;
     complete(add_rare(self, count), self);
     for (const auto row : touched_) sums_[row] = 0;
     touched_.clear();

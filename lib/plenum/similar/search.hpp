@@ -56,8 +56,8 @@ public:
           query_(index.features(), 0) {}
 
     /// The `count` nearest of a row other than itself that share anything with it, best first,
-    /// equals in their order.
-    std::vector<Near> nearest(std::uint32_t self, std::size_t count);
+    /// equals in their order. Who knows already that as many have `at_least` that much gets them sooner.
+    std::vector<Near> nearest(std::uint32_t self, std::size_t count, float at_least = 0);
 
 private:
     struct Stop {
@@ -71,6 +71,7 @@ private:
     bool may_stop(const Stop& stop, std::uint32_t self, std::size_t count);
     Stop add_rare(std::uint32_t self, std::size_t count);
     std::size_t foresee(const Stop& stop, std::uint32_t self, std::size_t count);
+    std::size_t in_reach(const Stop& stop) const;
     void complete(const Stop& stop, std::uint32_t self);
     void spread(std::span<const Weight> rest, bool on);
     float rest_of(std::uint32_t row, const Stop& stop) const;
@@ -81,6 +82,7 @@ private:
     std::vector<float> query_;  ///< the rest of the query, by feature
     std::vector<Near> found_;
     float least_ = 0;         ///< what the last of the best has at the least
+    bool told_ = false;       ///< it was known from the beginning
     std::size_t added_ = 0;   ///< how many products
     float floor_ = 0;         ///< what the last of the best had when a stop was last thought of
     std::size_t looked_ = 0;  ///< how many there were when a stop was last thought of
