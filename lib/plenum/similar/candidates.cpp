@@ -54,6 +54,15 @@ float least_by_words(const std::vector<Near>& by_words) {
     return by_words.size() < last_neighbour ? 0 : by_words[last_neighbour - 1].value;
 }
 
+/// Either's, each once.
+std::vector<Near> together(std::vector<Near> one, const std::vector<Near>& other) {
+    one.insert(one.end(), other.begin(), other.end());
+    std::ranges::sort(one, {}, &Near::id);
+    const auto rest = std::ranges::unique(one, {}, &Near::id);
+    one.erase(rest.begin(), rest.end());
+    return one;
+}
+
 std::vector<Surroundings> all_surroundings(const Texts& texts, const Nearest& near,
                                            const Progress& progress) {
     const SearchIndex index(texts.words, texts.word_count);
@@ -61,17 +70,17 @@ std::vector<Surroundings> all_surroundings(const Texts& texts, const Nearest& ne
     in_blocks(
         near.size(), block,
         [&] {
-            return [&, measure = Measure(texts), searcher = Searcher(index),
-                    spread = std::vector<float>(texts.word_count, 0)](std::size_t from,
-                                                                      std::size_t to) mutable {
-                for (auto i = from; i < to; ++i) {
-                    const auto motion = static_cast<std::uint32_t>(i);
-                    auto words = searcher.nearest(motion, last_neighbour,
-                                                  least_by_words(measure.by_words(motion, near[i])));
-                    result[i] =
-                        surroundings(texts, i, std::move(words), measure.by_grams(motion, near[i]), spread);
-                }
-            };
+            return
+                [&, measure = Measure(texts), searcher = Searcher(index),
+                 spread = std::vector<float>(texts.word_count, 0)](std::size_t from, std::size_t to) mutable {
+                    for (auto i = from; i < to; ++i) {
+                        const auto motion = static_cast<std::uint32_t>(i);
+                        auto words = searcher.nearest(motion, last_neighbour,
+                                                      least_by_words(measure.by_words(motion, near[i])));
+                        const auto grams = measure.by_grams(motion, together(words, near[i]));
+                        result[i] = surroundings(texts, i, std::move(words), grams, spread);
+                    }
+                };
         },
         [&](std::size_t done) {
             if (progress) progress("their neighbourhoods", done, near.size());
@@ -153,7 +162,6 @@ std::vector<Shared> Measure::operator()(std::uint32_t a, std::span<const std::ui
     for (const auto b : others) {
         result.push_back({.words = product(texts_.words[b], words_),
                           .grams = product(texts_.grams[b], grams_),
-                          .duos = product(texts_.duos[a], texts_.duos[b]),
                           .themes = product(texts_.themes[b], themes_)});
     }
     all(0);

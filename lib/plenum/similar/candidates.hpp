@@ -27,7 +27,7 @@ struct Candidates {
 
 /// The hundred nearest of every motion by words and themes together, the themes at a quarter. Exact:
 /// bounds leave out only what cannot be among them. A motion's neighbourhood by words is exact
-/// too, that by letter runs is taken among these hundred.
+/// too, that by letter runs is taken among the nearest by either.
 Candidates candidates(const Texts& texts, const Progress& progress);
 
 /// Measures what one motion after another shares with others; every thread has its own.

@@ -52,7 +52,6 @@ Surroundings surroundings(const Texts& texts, std::size_t self, std::vector<Near
                           const std::vector<Near>& grams, std::vector<float>& spread) {
     const auto motions = texts.pieces.size();
     Surroundings result{.ranks = {},
-                        .mean_words = neighbourhood(words, motions),
                         .mean_grams = neighbourhood(grams, motions)};
     words.resize(std::min(words.size(), last_neighbour));
     for (const auto& word : texts.repeated[self]) spread[word.id] = word.value;
@@ -75,10 +74,7 @@ Features features(const Texts& texts, const std::vector<Surroundings>& surroundi
     const auto places = rank(of_a, b, motions) * rank(of_b, a, motions);
     Features result{};
     result[root_words] = std::sqrt(shared.words);
-    result[root_grams] = std::sqrt(shared.grams);
     result[mutual_rank] = std::log(static_cast<float>(motions) / std::sqrt(places));
-    result[duos] = std::log1p(shared.duos);
-    result[scaled_words] = shared.words - (of_a.mean_words + of_b.mean_words) / 2;
     result[scaled_grams] = shared.grams - (of_a.mean_grams + of_b.mean_grams) / 2;
     result[themes] = shared.themes;
     result[theme_share] = share_of_themes(texts, a, b);

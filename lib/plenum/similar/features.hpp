@@ -14,12 +14,10 @@ namespace plenum::similar {
 /// that the same value means the same in a conference of 50 motions and of 700.
 enum Feature : std::size_t {
     root_words,    ///< root of the cosine of stems
-    root_grams,    ///< root of the cosine of letter runs: compounds, slips, derived words
     mutual_rank,   ///< log(how many motions there are / the geometric mean of their places among each
                    ///< other's nearest): to be nearest of 500 says more than to be nearest of 50
-    duos,          ///< log(1 + idf of the pairs of neighbouring words they share)
-    scaled_words,  ///< cosine of stems less the mean over both their neighbourhoods
-    scaled_grams,  ///< the same of letter runs
+    scaled_grams,  ///< cosine of letter runs (compounds, slips, derived words) less the mean over both
+                   ///< their neighbourhoods
     themes,        ///< cosine of the themes they touch
     theme_share,   ///< how much of the themes of the one with fewer the other touches too, by their idf
     headings,      ///< correlation of what their texts say of the conference's headings
@@ -38,7 +36,6 @@ struct Likeness {
 struct Shared {
     float words = 0;   ///< cosine of stems
     float grams = 0;   ///< cosine of letter runs
-    float duos = 0;    ///< sum over the pairs of neighbouring words
     float themes = 0;  ///< cosine of themes
 };
 
@@ -60,7 +57,6 @@ struct Near {
 /// A motion among the others: who its nearest are, and how near the neighbourhood is.
 struct Surroundings {
     std::vector<Near> ranks;  ///< the nearest, ordered by id; the value is the rank, from 1
-    float mean_words = 0;
     float mean_grams = 0;
 };
 

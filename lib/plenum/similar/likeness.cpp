@@ -26,11 +26,9 @@ struct Indexes {
     explicit Indexes(const Texts& texts)
         : words(texts.words.turned(texts.word_count)),
           grams(texts.grams.turned(texts.gram_count)),
-          duos(texts.duos.turned(texts.duo_count)),
           themes(texts.themes.turned(texts.theme_count)) {}
     Rows words;
     Rows grams;
-    Rows duos;
     Rows themes;
 };
 
@@ -66,18 +64,16 @@ public:
           indexes_(indexes),
           words_(texts.pieces.size()),
           grams_(texts.pieces.size()),
-          duos_(texts.pieces.size()),
           themes_(texts.pieces.size()),
           spread_(texts.word_count, 0) {}
 
     void operator()(std::size_t self, Row& row, Surroundings& around) {
         words_.add(texts_.words[self], indexes_.words);
         grams_.add(texts_.grams[self], indexes_.grams);
-        duos_.add(texts_.duos[self], indexes_.duos);
         themes_.add(texts_.themes[self], indexes_.themes);
         around = surroundings(texts_, self, nearest(words_, self), nearest(grams_, self), spread_);
         candidates(row, self);
-        for (auto* sums : {&words_, &grams_, &duos_, &themes_}) sums->clear();
+        for (auto* sums : {&words_, &grams_, &themes_}) sums->clear();
     }
 
 private:
@@ -87,7 +83,6 @@ private:
             row.push_back({.id = static_cast<std::uint32_t>(other),
                            .shared = {.words = words_[other],
                                       .grams = grams_[other],
-                                      .duos = duos_[other],
                                       .themes = themes_[other]}});
         }
         keep_likeliest(row);
@@ -108,7 +103,6 @@ private:
     const Indexes& indexes_;
     Sums words_;
     Sums grams_;
-    Sums duos_;
     Sums themes_;
     std::vector<float> spread_;  ///< room for a row
 };

@@ -13,10 +13,7 @@ namespace plenum::similar {
 /// is when features come and go: a committee's calibration.yaml holds it.
 inline constexpr std::array<FeatureName, feature_count> feature_names{{
     {"root_words", "words in common"},
-    {"root_grams", "runs of letters in common: compounds, slips, derived words"},
     {"mutual_rank", "each is among the other's nearest"},
-    {"duos", "neighbouring words in common"},
-    {"scaled_words", "more words in common than with their neighbours"},
     {"scaled_grams", "more runs of letters in common than with their neighbours"},
     {"themes", "rows of the thesaurus in common", {.themes = true}},
     {"theme_share", "how much of the themes of the one with fewer the other touches too", {.themes = true}},

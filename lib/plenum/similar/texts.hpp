@@ -42,13 +42,11 @@ struct Texts {
     Rows words;     ///< stems: (1 + log count) x idf, of length one
     Rows repeated;  ///< stems: count x (idf + 1), of length one: what a text keeps coming back to
     Rows grams;     ///< runs of 4 and 5 letters within stems: log(1 + count) x idf, of length one
-    Rows duos;      ///< two stems side by side, or with one between: the root of their idf
     Rows themes;    ///< rows of the thesaurus that speak here: (1 + log count) x idf, of length one
     std::vector<float> theme_sums;  ///< for every motion the idf of all its themes that speak here
     Headings headings;           ///< not filled by `read`: what the texts say of headings is found elsewhere
     std::size_t word_count = 0;  ///< how many different ids each of them uses
     std::size_t gram_count = 0;
-    std::size_t duo_count = 0;
     std::size_t theme_count = 0;
 };
 

@@ -36,7 +36,6 @@ public:
             if (from == 0) grams();
             if (to == 2) {
                 themes();
-                duos();
                 words();
             }
         });
@@ -139,38 +138,6 @@ private:
         texts_.grams = weighed(counts, frequency, [&](const Weight& gram) {
             return std::log1p(gram.value) * frequency.idf[gram.id];
         });
-    }
-
-    void duos() {
-        std::unordered_map<std::uint64_t, std::uint32_t> numbers;
-        Rows counts;
-        Counts scratch;
-        const auto add = [&](std::uint32_t a, std::uint32_t b) {
-            const auto key = static_cast<std::uint64_t>(std::min(a, b)) << 32U | std::max(a, b);
-            scratch.add(numbers.try_emplace(key, static_cast<std::uint32_t>(numbers.size())).first->second,
-                        1);
-        };
-        for (const auto& pieces : texts_.pieces) {
-            for (const auto& piece : pieces) {
-                const auto& words = piece.words;
-                for (std::size_t i = 1; i < words.size(); ++i) {
-                    add(words[i - 1], words[i]);
-                    if (i > 1) add(words[i - 2], words[i]);
-                }
-            }
-            counts.add(scratch.take());
-        }
-        texts_.duo_count = numbers.size();
-        const auto frequency = frequencies(counts, numbers.size());
-        std::vector<Weight> row;
-        for (std::size_t i = 0; i < counts.size(); ++i) {
-            row.clear();
-            for (const auto& duo : counts[i]) {
-                if (frequency.joins(duo.id))
-                    row.push_back({.id = duo.id, .value = std::sqrt(frequency.idf[duo.id])});
-            }
-            texts_.duos.add(row);
-        }
     }
 
     void themes() {

@@ -59,15 +59,15 @@ TEST_CASE("a calibration that was written is read as it was, without a finding")
 TEST_CASE("a weight that another version learned is a finding, and weighs nothing") {
     Diagnostics found;
     const auto calibration =
-        read::calibration(source(changed("duos:", "trios:")), similar::feature_names, found);
+        read::calibration(source(changed("mutual_rank:", "mutual_ranks:")), similar::feature_names, found);
     REQUIRE(found.all().size() == 2);
-    CHECK(found.all()[0].message == "nothing is measured that is called 'trios'");
+    CHECK(found.all()[0].message == "nothing is measured that is called 'mutual_ranks'");
     CHECK(found.all()[0].hint == "it was learned by another version of Plenum; run 'plenum calibrate' again");
     CHECK(found.all()[0].severity == Severity::warning);
-    CHECK(found.all()[0].span.length == 5);
-    CHECK(found.all()[1].message == "there is no weight for 'duos', so it weighs nothing");
-    CHECK(calibration.weights.front().of("duos") == 0);
-    CHECK(calibration.weights.front().of("trios") == 0);
+    CHECK(found.all()[0].span.length == 12);
+    CHECK(found.all()[1].message == "there is no weight for 'mutual_rank', so it weighs nothing");
+    CHECK(calibration.weights.front().of("mutual_rank") == 0);
+    CHECK(calibration.weights.front().of("mutual_ranks") == 0);
 }
 
 TEST_CASE("what is no calibration is an error, and the built-in one holds") {
