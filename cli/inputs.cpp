@@ -139,7 +139,7 @@ std::string Inputs::folder() const {
                 "a conference folder holds a conference.yaml, or a folder named motions");
 }
 
-Reading Inputs::load() const {
+Reading Inputs::load(const std::function<void(const Conference&)>& known) const {
     Reading result;
     auto place = place_of(paths);
     const auto file = conference_of(conference, place);
@@ -147,8 +147,13 @@ Reading Inputs::load() const {
     std::future<Conference> builtin;
     if (file) {
         result.conference = read::conference(read::load(*file), result.found);
+        if (known) known(result.conference);
     } else {
-        builtin = std::async(std::launch::async, read::builtin_conference);
+        builtin = std::async(std::launch::async, [&] {
+            auto profile = read::builtin_conference();
+            if (known) known(profile);
+            return profile;
+        });
     }
 
     if (place.folder) {

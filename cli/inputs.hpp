@@ -8,6 +8,7 @@
 #include <plenum/model/motion.hpp>
 #include <plenum/model/policy.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -59,8 +60,10 @@ struct Inputs {
     /// a conference.yaml, or else a folder named motions; its motions lie where conference.yaml
     /// says. With no path it is looked for from the working directory upwards. For other paths the
     /// conference.yaml nearest above the first of them holds; without one the built-in profile.
-    /// Throws Error when a path cannot be read, or when there is nothing to read.
-    Reading load() const;
+    /// Throws Error when a path cannot be read, or when there is nothing to read. `known` is called with the
+    /// conference as soon as that is read, perhaps on a thread of its own, so that what is made of it
+    /// need not wait for the motions.
+    Reading load(const std::function<void(const Conference&)>& known = {}) const;
 };
 
 /// The conference a new draft is for: that of the file or folder `asked`, or, when it is empty, of

@@ -54,6 +54,14 @@ SourcePtr load_decisions(const Sorting& sorting, const Reading& reading) {
     return fs::exists(file, ignored) ? read::load(file) : nullptr;
 }
 
+Coming<Vocabulary> coming(const Conference& conference) {
+    return std::async(std::launch::async, [conference] {
+        Found<Vocabulary> result;
+        result.result = read::vocabulary(conference, result.found);
+        return result;
+    });
+}
+
 }  // namespace
 
 void Sorting::declare(CLI::App& app) {
@@ -65,7 +73,8 @@ void Sorting::declare(CLI::App& app) {
         ->type_name("FILE");
 }
 
-Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendments, const Inputs& inputs) {
+Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendments, const Inputs& inputs,
+                       Coming<Vocabulary> vocabulary) {
     Prepared result{.reading = std::move(reading),
                     .lexicon = {},
                     .vocabulary = {},
@@ -77,7 +86,10 @@ Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendme
                     .orders = {}};
     auto& [conference, house, motions, found, sources, in_folder, folder] = result.reading;
     result.lexicon = read::lexicon(conference, found);
-    result.vocabulary = read::vocabulary(conference, found);
+    if (!vocabulary.valid()) vocabulary = coming(conference);
+    auto words = vocabulary.get();
+    result.vocabulary = std::move(words.result);
+    for (const auto& each : words.found.all()) found.add(each);
     result.weights = read::lead_weights(conference, found);
     result.calibration = calibration_for(conference, found);
     result.orders = read::standing_orders(conference, found);
@@ -96,13 +108,17 @@ Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendme
 }
 
 Prepared prepare(const Sorting& sorting, Session& session) {
-    auto reading = sorting.inputs.load();
+    // The vocabulary takes as long as the motions, and neither needs the other.
+    Coming<Vocabulary> vocabulary;
+    auto reading =
+        sorting.inputs.load([&](const Conference& conference) { vocabulary = coming(conference); });
     Amendments amendments;
     if (reads_all(sorting.inputs, reading)) amendments = amendments_beside(reading.folder, reading.found);
     Decisions log;
     if (const auto file = load_decisions(sorting, reading)) log = read::decisions(file, reading.found);
     log.insert(log.end(), sorting.more.begin(), sorting.more.end());
-    auto result = prepared_with(std::move(reading), log, std::move(amendments), sorting.inputs);
+    auto result =
+        prepared_with(std::move(reading), log, std::move(amendments), sorting.inputs, std::move(vocabulary));
     show(result.reading.found, session);
     return result;
 }

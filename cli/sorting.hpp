@@ -15,6 +15,7 @@
 #include <plenum/model/vocabulary.hpp>
 #include <plenum/similar/progress.hpp>
 
+#include <future>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,9 +44,19 @@ struct Prepared {
     StandingOrders orders;
 };
 
+/// What is being read on a thread of its own, and what there is to say about it.
+template <class Result>
+struct Found {
+    Result result;
+    Diagnostics found;
+};
+template <class Result>
+using Coming = std::future<Found<Result>>;
+
 /// What was read, with that log and all the knowledge that conference.yaml may extend. The findings are in
-/// its reading, and not shown.
-Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendments, const Inputs& inputs);
+/// its reading, and not shown. The vocabulary may be on its way already.
+Prepared prepared_with(Reading reading, const Decisions& log, Amendments amendments, const Inputs& inputs,
+                       Coming<Vocabulary> vocabulary = {});
 
 /// Reads motions, conference and decisions with all the knowledge that conference.yaml may extend,
 /// and shows the findings.

@@ -86,12 +86,18 @@ Similarities with_mass_copies(Similarities found, const Uncopied& uncopied, std:
     for (const auto& pair : uncopied.copies) {
         neighbours[pair.b] = {{.motion = pair.a, .confidence = pair.confidence}};
         terms[pair.b] = terms[pair.a];
-        found.pairs.push_back(pair);
     }
     found.neighbours = std::move(neighbours);
     found.terms = std::move(terms);
-    std::ranges::sort(found.pairs,
-                      [](const Pair& x, const Pair& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+    const auto earlier = [](const Pair& x, const Pair& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); };
+    auto copies = uncopied.copies;
+    std::ranges::sort(copies, earlier);
+    std::vector<Pair> pairs;
+    pairs.reserve(found.pairs.size() + copies.size());
+    std::merge(std::move_iterator(found.pairs.begin()), std::move_iterator(found.pairs.end()),
+               std::move_iterator(copies.begin()), std::move_iterator(copies.end()),
+               std::back_inserter(pairs), earlier);
+    found.pairs = std::move(pairs);
     return found;
 }
 

@@ -51,8 +51,7 @@ float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
 Surroundings surroundings(const Texts& texts, std::size_t self, std::vector<Near> words,
                           const std::vector<Near>& grams, std::vector<float>& spread) {
     const auto motions = texts.pieces.size();
-    Surroundings result{.ranks = {},
-                        .mean_grams = neighbourhood(grams, motions)};
+    Surroundings result{.ranks = {}, .mean_grams = neighbourhood(grams, motions)};
     words.resize(std::min(words.size(), last_neighbour));
     for (const auto& word : texts.repeated[self]) spread[word.id] = word.value;
     for (auto& [value, id] : words) value = product(texts.repeated[id], spread);

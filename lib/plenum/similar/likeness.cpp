@@ -80,10 +80,9 @@ private:
     void candidates(Row& row, std::size_t self) {
         for (auto other = self + 1; other < words_.size(); ++other) {
             if (words_[other] < enough_words && themes_[other] < enough_themes) continue;
-            row.push_back({.id = static_cast<std::uint32_t>(other),
-                           .shared = {.words = words_[other],
-                                      .grams = grams_[other],
-                                      .themes = themes_[other]}});
+            row.push_back(
+                {.id = static_cast<std::uint32_t>(other),
+                 .shared = {.words = words_[other], .grams = grams_[other], .themes = themes_[other]}});
         }
         keep_likeliest(row);
         std::ranges::sort(row, {}, &Candidate::id);

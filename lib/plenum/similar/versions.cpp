@@ -14,7 +14,8 @@ namespace plenum::similar {
 namespace {
 
 constexpr std::size_t fewest_shared = 4;  // words
-constexpr std::size_t run = 3;            // words in a row
+constexpr std::size_t run_length = 3;     // words
+constexpr std::size_t sketched = 16;      // runs of a motion by which it is found
 // A run that more firsts have is a formula, and no sign of a copy.
 constexpr std::size_t most_firsts = 32;
 // Of those that share the most runs with a motion so many are read word by word.
@@ -94,61 +95,75 @@ float likeness(std::span<const Weight> a, std::span<const Weight> b) {
     return words >= fewest_shared || all ? 2 * both / (sum_of(a) + sum_of(b)) : 0;
 }
 
-/// Three words in a row, by a number made of theirs; of a shorter text all its words.
-using Runs = std::vector<std::uint64_t>;
+/// A run of words as a number, and the motion that has it.
+struct Run {
+    std::uint64_t number = 0;
+    std::uint32_t motion = 0;
+};
 
-/// The different runs of a motion.
-Runs runs_of(const std::vector<CutText>& texts) {
-    Runs result;
-    const auto add = [&](std::span<const CutWord> words) {
-        std::uint64_t number = words.size();
-        for (const auto& word : words) {
-            number = (number ^ word.number) * 0x9E3779B97F4A7C15U;
-            number ^= number >> 29U;
-        }
-        result.push_back(number);
-    };
-    for (const auto& text : texts) {
-        const std::span<const CutWord> words(text);
-        if (words.size() < run && !words.empty()) add(words);
-        for (std::size_t i = 0; i + run <= words.size(); ++i) add(words.subspan(i, run));
+std::uint64_t number_of(std::span<const CutWord> words) {
+    std::uint64_t number = words.size();
+    for (const auto& word : words) {
+        number = (number ^ word.number) * 0x9E3779B97F4A7C15U;
+        number ^= number >> 29U;
     }
-    std::ranges::sort(result);
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+    return number;
 }
 
-/// The runs that two motions and more have, sorted.
-Runs shared_runs(const Cuttings& cut) {
-    std::array<Runs, 2> halves;
+/// The runs of a motion whose numbers are the smallest, each once: of two texts that share half of their runs
+/// these are half the same, whatever else they hold (bottom-k sketch, Broder 1997).
+void add_sketch(std::vector<Run>& runs, const std::vector<CutText>& texts, std::uint32_t motion) {
+    const auto first = runs.size();
+    for (const auto& text : texts) {
+        const std::span<const CutWord> words(text);
+        if (words.size() < run_length && !words.empty()) {
+            runs.push_back({.number = number_of(words), .motion = motion});
+        }
+        for (std::size_t i = 0; i + run_length <= words.size(); ++i) {
+            runs.push_back({.number = number_of(words.subspan(i, run_length)), .motion = motion});
+        }
+    }
+    const auto own = std::span(runs).subspan(first);
+    const auto count = std::min(sketched, own.size());
+    std::ranges::partial_sort(own, own.begin() + static_cast<std::ptrdiff_t>(count), {}, &Run::number);
+    const auto rest = std::ranges::unique(own.first(count), {}, &Run::number);
+    runs.resize(first + static_cast<std::size_t>(rest.begin() - own.begin()));
+}
+
+/// The sketches of all motions, by number.
+std::vector<Run> sketches(const Cuttings& cut) {
+    std::array<std::vector<Run>, 2> halves;
+    const auto earlier = [](const Run& x, const Run& y) {
+        return x.number != y.number ? x.number < y.number : x.motion < y.motion;
+    };
     in_halves(cut.whole.size(), worth_a_thread, [&](std::size_t from, std::size_t to) {
         auto& half = halves.at(from == 0 ? 0 : 1);
-        for (auto i = from; i < to; ++i) {
-            const auto runs = runs_of(cut.whole[i]);
-            half.insert(half.end(), runs.begin(), runs.end());
-        }
-        std::ranges::sort(half);
+        half.reserve((to - from) * sketched + 1000);
+        for (auto i = from; i < to; ++i) add_sketch(half, cut.whole[i], static_cast<std::uint32_t>(i));
+        std::ranges::sort(half, earlier);
     });
-    Runs all(halves[0].size() + halves[1].size());
-    std::ranges::merge(halves[0], halves[1], all.begin());
-    std::size_t end = 0;
-    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-        if (all[i] == all[i + 1] && (end == 0 || all[end - 1] != all[i])) all[end++] = all[i];
-    }
-    all.resize(end);
-    all.shrink_to_fit();
-    return all;
+    std::vector<Run> result(halves[0].size() + halves[1].size());
+    std::ranges::merge(halves[0], halves[1], result.begin(), earlier);
+    return result;
 }
 
 /// Takes the motions one after another, and remembers those that are versions of none before.
 class Firsts {
 public:
     Firsts(const Cuttings& cut, const Rows& rows)
-        : cut_(cut),
-          rows_(rows),
-          runs_(shared_runs(cut)),
-          having_(runs_.size()),
-          shared_(rows.size(), 0) {}
+        : rows_(rows),
+          runs_of_(rows.size()),
+          shared_(rows.size(), 0) {
+        const auto runs = sketches(cut);
+        for (std::size_t from = 0, to = 0; from < runs.size(); from = to) {
+            while (to < runs.size() && runs[to].number == runs[from].number) ++to;
+            if (to - from < 2) continue;
+            for (auto i = from; i < to; ++i) {
+                runs_of_[runs[i].motion].push_back(static_cast<std::uint32_t>(having_.size()));
+            }
+            having_.emplace_back();
+        }
+    }
 
     std::size_t first_of(std::uint32_t motion) {
         meet(motion);
@@ -161,8 +176,8 @@ public:
             best = other;
         }
         if (best == motion) {
-            for (const auto number : own_) {
-                if (having_[number].size() <= most_firsts) having_[number].push_back(motion);
+            for (const auto run : runs_of_[motion]) {
+                if (having_[run].size() <= most_firsts) having_[run].push_back(motion);
             }
         }
         return best;
@@ -171,14 +186,10 @@ public:
 private:
     /// The firsts that share the most runs with a motion.
     void meet(std::uint32_t motion) {
-        own_.clear();
         met_.clear();
-        for (const auto number : runs_of(cut_.whole[motion])) {
-            const auto at = std::ranges::lower_bound(runs_, number);
-            if (at == runs_.end() || *at != number) continue;
-            own_.push_back(static_cast<std::size_t>(at - runs_.begin()));
-            if (having_[own_.back()].size() > most_firsts) continue;
-            for (const auto other : having_[own_.back()]) {
+        for (const auto run : runs_of_[motion]) {
+            if (having_[run].size() > most_firsts) continue;
+            for (const auto other : having_[run]) {
                 if (shared_[other]++ == 0) met_.push_back(other);
             }
         }
@@ -191,12 +202,10 @@ private:
         met_.resize(count);
     }
 
-    const Cuttings& cut_;
     const Rows& rows_;
-    Runs runs_;
-    std::vector<std::vector<std::uint32_t>> having_;  ///< the firsts, by run
-    std::vector<std::uint32_t> shared_;               ///< how many runs, by motion
-    std::vector<std::size_t> own_;                    ///< of the motion in hand
+    std::vector<std::vector<std::uint32_t>> runs_of_;  ///< that two motions and more have, by motion
+    std::vector<std::vector<std::uint32_t>> having_;   ///< the firsts, by run
+    std::vector<std::uint32_t> shared_;                ///< how many runs, by motion
     std::vector<std::uint32_t> met_;
 };
 

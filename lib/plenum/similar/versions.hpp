@@ -14,9 +14,9 @@ namespace plenum::similar {
 inline constexpr double same_version = 0.6;
 
 /// For every motion the first, in their order, of which it is a version; itself when there is none. What
-/// two share must be four words at least, unless they share all, and somewhere three words in a row:
+/// two share must be four words at least, unless they share all, and here and there three words in a row:
 /// whoever puts a motion in words of their own was not handed it. Costs little more than to read the
-/// texts, for only the four firsts that share the most such runs are looked at.
+/// texts: the four firsts that share the most of sixteen such runs are looked at.
 std::vector<std::size_t> first_versions(const Cuttings& cut, const Vocabulary& vocabulary);
 
 }  // namespace plenum::similar
