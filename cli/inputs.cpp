@@ -103,6 +103,26 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
     return end == outside.end();
 }
 
+/// Where the motions of a conference folder lie; nothing when they need not be there and are not.
+std::optional<fs::path> motions_in(const fs::path& folder, const Conference& conference, bool may_be_empty) {
+    const auto motions = folder / conference.motions;
+    if (is_folder(motions) || is_file(motions)) return motions.lexically_normal();
+    if (may_be_empty) return std::nullopt;
+    throw Error("there is no folder '" + motions.generic_string() + "' with motions",
+                "make it and put the motions there; or say where they are with 'motions:' in "
+                "conference.yaml");
+}
+
+std::vector<SourcePtr> sources_of(const Place& place, bool may_be_empty, Diagnostics& found) {
+    auto result = read::load_all(place.files, found);
+    if (place.standard_input) result.push_back(read::load_standard_input());
+    if (result.empty() && found.empty() && !may_be_empty) {
+        const auto where = place.files.empty() ? "." : place.files[0].generic_string();
+        throw Error("there are no motions in '" + where + "'", "files of motions end in .yaml");
+    }
+    return result;
+}
+
 }  // namespace
 
 bool in_conference_folder() {
@@ -157,16 +177,10 @@ Reading Inputs::load(const std::function<void(const Conference&)>& known) const 
     }
 
     if (place.folder) {
-        const auto motions = *place.folder / result.conference.motions;
-        const bool there = is_folder(motions) || is_file(motions);
-        if (!there && !may_be_empty) {
-            throw Error("there is no folder '" + motions.generic_string() + "' with motions",
-                        "make it and put the motions there; or say where they are with 'motions:' in "
-                        "conference.yaml");
-        }
         result.folder = place.folder->generic_string();
         result.in_conference_folder = true;
-        if (there) place.files.push_back(motions.lexically_normal());
+        const auto motions = motions_in(*place.folder, result.conference, may_be_empty);
+        if (motions) place.files.push_back(*motions);
     } else if (file && conference.empty() && !place.files.empty()) {
         const auto motions = file->parent_path() / result.conference.motions;
         result.in_conference_folder =
@@ -174,13 +188,7 @@ Reading Inputs::load(const std::function<void(const Conference&)>& known) const 
         if (result.in_conference_folder) result.folder = file->parent_path().generic_string();
     }
 
-    auto sources = read::load_all(place.files, result.found);
-    if (place.standard_input) sources.push_back(read::load_standard_input());
-    if (sources.empty() && result.found.empty() && !may_be_empty) {
-        throw Error(
-            "there are no motions in '" + (place.files.empty() ? "." : place.files[0].generic_string()) + "'",
-            "files of motions end in .yaml");
-    }
+    auto sources = sources_of(place, may_be_empty, result.found);
     result.motions = read::motions(sources, result.found, {.submitted = result.in_conference_folder});
     result.sources = std::move(sources);
     if (builtin.valid()) result.conference = builtin.get();

@@ -58,8 +58,8 @@ float least_by_words(const std::vector<Near>& by_words) {
 std::vector<Near> together(std::vector<Near> one, const std::vector<Near>& other) {
     one.insert(one.end(), other.begin(), other.end());
     std::ranges::sort(one, {}, &Near::id);
-    const auto rest = std::ranges::unique(one, {}, &Near::id);
-    one.erase(rest.begin(), rest.end());
+    const auto same = [](const Near& x, const Near& y) { return x.id == y.id; };
+    one.erase(std::unique(one.begin(), one.end(), same), one.end());
     return one;
 }
 

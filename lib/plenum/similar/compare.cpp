@@ -95,12 +95,9 @@ Similarities all_compared(const Motions& motions, Ready& ready, const std::vecto
 
 Ready ready(const Motions& motions, const Motions& plain, std::shared_ptr<const Cuttings> cut,
             const Vocabulary& vocabulary) {
-    Ready result{.uncopied = without_mass_copies(motions, *cut, vocabulary),
-                 .plain = {},
-                 .cut = std::move(cut),
-                 .texts = {},
-                 .terms = {},
-                 .stances = {}};
+    Ready result;
+    result.uncopied = without_mass_copies(motions, *cut, vocabulary);
+    result.cut = std::move(cut);
     const bool copied = !result.uncopied.copies.empty();
     const auto& compared = copied ? result.uncopied.motions : motions;
     if (copied) {

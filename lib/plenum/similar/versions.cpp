@@ -22,49 +22,55 @@ constexpr std::size_t most_firsts = 32;
 constexpr std::size_t looked_at = 4;
 constexpr std::size_t worth_a_thread = 100;  // motions
 
-/// The different words of every motion that say something, the rarest first, by their rank in rareness
-/// and with their weight.
-Rows words_by_rareness(const Cuttings& cut, const Vocabulary& vocabulary) {
-    constexpr auto silent = ~std::uint32_t{0};
+constexpr auto silent = ~std::uint32_t{0};
+
+/// For every word of the table the number of its stem, or `silent`.
+struct StemNumbers {
+    std::vector<std::uint32_t> of_word;
+    std::size_t count = 0;
+};
+
+StemNumbers stem_numbers(const WordTable& words, const Vocabulary& vocabulary) {
     std::unordered_map<std::string_view, std::uint32_t> stems;
-    std::vector<std::uint32_t> stem_of(cut.words.size(), silent);
-    for (std::size_t i = 0; i < cut.words.size(); ++i) {
-        if (vocabulary.stop.contains(cut.words.folded[i])) continue;
-        stem_of[i] =
-            stems.try_emplace(cut.words.stems[i], static_cast<std::uint32_t>(stems.size())).first->second;
+    StemNumbers result{.of_word = std::vector<std::uint32_t>(words.size(), silent)};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (vocabulary.stop.contains(words.folded[i])) continue;
+        const auto next = static_cast<std::uint32_t>(stems.size());
+        result.of_word[i] = stems.try_emplace(words.stems[i], next).first->second;
     }
-    std::vector<std::vector<std::uint32_t>> distinct(cut.whole.size());
-    in_halves(distinct.size(), worth_a_thread, [&](std::size_t from, std::size_t to) {
-        for (auto i = from; i < to; ++i) {
-            auto& ids = distinct[i];
-            for (const auto& text : cut.whole[i]) {
-                for (const auto& word : text) {
-                    if (stem_of[word.number] != silent) ids.push_back(stem_of[word.number]);
-                }
-            }
-            std::ranges::sort(ids);
-            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    result.count = stems.size();
+    return result;
+}
+
+std::vector<std::uint32_t> different_stems(const std::vector<CutText>& texts, const StemNumbers& stems) {
+    std::vector<std::uint32_t> result;
+    for (const auto& text : texts) {
+        for (const auto& word : text) {
+            if (stems.of_word[word.number] != silent) result.push_back(stems.of_word[word.number]);
         }
-    });
-    std::vector<std::uint32_t> having(stems.size(), 0);
-    for (const auto& ids : distinct) {
-        for (const auto id : ids) ++having[id];
     }
-    std::vector<std::uint32_t> order(having.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, {}, [&](std::uint32_t id) { return having[id]; });
-    std::vector<std::uint32_t> rank(having.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
+    std::ranges::sort(result);
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+/// The different stems of every motion that say something, weighed by inverse document frequency.
+Rows weighed_stems(const Cuttings& cut, const Vocabulary& vocabulary) {
+    const auto stems = stem_numbers(cut.words, vocabulary);
+    std::vector<std::vector<std::uint32_t>> different(cut.whole.size());
+    in_halves(different.size(), worth_a_thread, [&](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i) different[i] = different_stems(cut.whole[i], stems);
+    });
+    std::vector<float> weights(stems.count, 0);
+    for (const auto& ids : different) {
+        for (const auto id : ids) weights[id] += 1;
+    }
+    for (auto& weight : weights) weight = std::log(static_cast<float>(different.size() + 1) / weight);
     Rows result;
     std::vector<Weight> row;
-    for (const auto& ids : distinct) {
+    for (const auto& ids : different) {
         row.clear();
-        for (const auto id : ids) {
-            row.push_back({.id = rank[id],
-                           .value = std::log(static_cast<float>(distinct.size() + 1) /
-                                             static_cast<float>(having[id]))});
-        }
-        std::ranges::sort(row, {}, &Weight::id);
+        for (const auto id : ids) row.push_back({.id = id, .value = weights[id]});
         result.add(row);
     }
     return result;
@@ -126,8 +132,9 @@ void add_sketch(std::vector<Run>& runs, const std::vector<CutText>& texts, std::
     const auto own = std::span(runs).subspan(first);
     const auto count = std::min(sketched, own.size());
     std::ranges::partial_sort(own, own.begin() + static_cast<std::ptrdiff_t>(count), {}, &Run::number);
-    const auto rest = std::ranges::unique(own.first(count), {}, &Run::number);
-    runs.resize(first + static_cast<std::size_t>(rest.begin() - own.begin()));
+    const auto end = std::unique(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(count),
+                                 [](const Run& x, const Run& y) { return x.number == y.number; });
+    runs.resize(first + static_cast<std::size_t>(end - own.begin()));
 }
 
 /// The sketches of all motions, by number.
@@ -212,7 +219,7 @@ private:
 }  // namespace
 
 std::vector<std::size_t> first_versions(const Cuttings& cut, const Vocabulary& vocabulary) {
-    const auto rows = words_by_rareness(cut, vocabulary);
+    const auto rows = weighed_stems(cut, vocabulary);
     Firsts firsts(cut, rows);
     std::vector<std::size_t> result;
     result.reserve(rows.size());
