@@ -137,8 +137,8 @@ Sorted sorted(const Prepared& prepared, const similar::Progress& progress) {
                                  prepared.past, cut.get());
     classify::sections(result.classifications, reading.motions, reading.conference, texts, {});
     auto ready = readying.get();
-    // Where copies are set aside, both were made anew without them.
-    if (ready.cut != cut) plain = {};
+    // Neither is needed any more, unless it is held by what was made ready.
+    plain = {};
     cut.reset();
     result.similarities = similar::compare(reading.motions, std::move(ready), result.classifications,
                                            prepared.vocabulary, prepared.calibration, progress);

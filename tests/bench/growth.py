@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 
-SWAPPED = 0.3  # of the words of a lead text
+SWAPPED = float(os.environ.get("SWAPPED", 0.3))  # of the words of a lead text, and from a half on of the parts'
 
 
 def sample(root):
@@ -29,13 +29,19 @@ def sample(root):
 def write(motions, count, folder):
     chance = random.Random(7)
     words = [word for text, _ in motions for word in text.split()]
+
+    def swapped(text):
+        return " ".join(chance.choice(words) if chance.random() < SWAPPED else w for w in text.split())
+
     for start in range(0, count, 10):
         with open(os.path.join(folder, "%06d.yaml" % start), "w", encoding="utf-8") as out:
             out.write("from: Committee %d\nmotions:\n" % (start // 10))
             for i in range(start, min(start + 10, count)):
                 text, parts = motions[i % len(motions)]
                 if i >= len(motions):
-                    text = " ".join(chance.choice(words) if chance.random() < SWAPPED else w for w in text.split())
+                    text = swapped(text)
+                    if SWAPPED >= 0.5:
+                        parts = re.sub(r'(?<=- ").*(?="\n)', lambda part: swapped(part.group()), parts)
                 out.write("  - id: m%06d\n    text: %s\n%s" % (i, json.dumps(text, ensure_ascii=False), parts))
 
 

@@ -100,17 +100,19 @@ Ready ready(const Motions& motions, const Motions& plain, std::shared_ptr<const 
     result.cut = std::move(cut);
     const bool copied = !result.uncopied.copies.empty();
     const auto& compared = copied ? result.uncopied.motions : motions;
+    Motions plain_compared;
     if (copied) {
         // What the copies had in common looked like formulas.
-        result.plain = without_formulas(compared);
-        result.cut = std::make_shared<const Cuttings>(cut_up(compared, result.plain, vocabulary.language));
+        plain_compared = without_formulas(compared);
+        result.cut = std::make_shared<const Cuttings>(cut_up(compared, plain_compared, vocabulary.language));
     }
-    result.texts = read(copied ? result.plain : plain, *result.cut, vocabulary);
+    result.texts = read(copied ? plain_compared : plain, *result.cut, vocabulary);
     in_halves(2, 2, [&](std::size_t from, std::size_t to) {
         if (from == 0) result.terms = telling_terms(result.texts);
         if (to == 2) result.stances = stances(compared, *result.cut, vocabulary, result.texts);
     });
-    // Many and small, and of no more use: of 100,000 motions a tenth of the memory.
+    // Many and small, and of no more use: of 100,000 motions a tenth of the memory. They alone point into the
+    // texts without formulas.
     result.texts.phrases = {};
     return result;
 }

@@ -33,15 +33,13 @@ Similarities compare(const Motions& motions, const std::vector<Classification>& 
 /// found side by side.
 struct Ready {
     Uncopied uncopied;
-    Motions plain;                        ///< of `uncopied`, without formulas
     std::shared_ptr<const Cuttings> cut;  ///< of the motions, or of `uncopied`
     Texts texts;
     std::vector<std::vector<std::string>> terms;
     std::vector<Stance> stances;
 };
 
-/// `plain` are the motions without their formulas (without_formulas), and must outlive what is
-/// returned; `cut` is both of them.
+/// `plain` are the motions without their formulas (without_formulas); `cut` is both of them.
 Ready ready(const Motions& motions, const Motions& plain, std::shared_ptr<const Cuttings> cut,
             const Vocabulary& vocabulary);
 
