@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <tuple>
 #include <variant>
 
 namespace plenum::group {
@@ -56,7 +57,9 @@ std::vector<Cluster> as_clusters(const std::vector<Formed>& formed) {
 Grouping brackets(const Motions& motions, const std::vector<Classification>& classified,
                   const Conference& conference, const Similarities& similarities, const Given& given) {
     auto formed = form(motions, similarities, similarities.cut, given.standing, given.kept);
-    const Inside inside(as_clusters(formed), similarities.pairs, motions.size());
+    Inside inside(as_clusters(formed), similarities.pairs, motions.size());
+    const auto of_copies = pairs_of_copies(inside, similarities.pairs, motions);
+    inside.add(of_copies);
 
     Grouping result;
     result.weights = given.weights;
@@ -92,6 +95,11 @@ Grouping brackets(const Motions& motions, const std::vector<Classification>& cla
     }
     std::ranges::sort(result.brackets, {}, &Bracket::lead);
     result.pairs = worth_listing(similarities.pairs, inside);
+    const auto listed = static_cast<std::ptrdiff_t>(result.pairs.size());
+    result.pairs.insert(result.pairs.end(), of_copies.begin(), of_copies.end());
+    std::ranges::inplace_merge(result.pairs, result.pairs.begin() + listed, [](const Pair& x, const Pair& y) {
+        return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+    });
     settle(result.pairs, inside);
     for (const auto& near : similarities.neighbours) {
         const auto count = std::min(see_also_kept, near.size());

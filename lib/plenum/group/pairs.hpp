@@ -2,6 +2,7 @@
 
 #include <plenum/group/clusters.hpp>
 #include <plenum/model/bracket.hpp>
+#include <plenum/model/motion.hpp>
 
 #include <cstddef>
 #include <vector>
@@ -13,6 +14,8 @@ class Inside {
 public:
     Inside(const std::vector<Cluster>& clusters, const std::vector<Pair>& pairs, std::size_t motions);
 
+    void add(const std::vector<Pair>& pairs);
+
     const Pair* between(std::size_t a, std::size_t b) const;
     bool together(const Pair& pair) const { return cluster_of_[pair.a] == cluster_of_[pair.b]; }
 
@@ -23,6 +26,11 @@ private:
     std::vector<std::size_t> cluster_of_;
     std::vector<std::vector<const Pair*>> pairs_of_;
 };
+
+/// A further copy was compared with its first alone, and stands to the others of its bracket as that does.
+/// These pairs, and those of up to 40 such copies among themselves; ordered by (a, b).
+std::vector<Pair> pairs_of_copies(const Inside& inside, const std::vector<Pair>& pairs,
+                                  const Motions& motions);
 
 /// The pairs that the paper speaks of: those in one bracket, and those outside that may well belong.
 std::vector<Pair> worth_listing(const std::vector<Pair>& pairs, const Inside& inside);
