@@ -8,8 +8,9 @@ namespace plenum::group {
 
 namespace {
 
-constexpr std::size_t most_paired = 40;  // further copies of one motion
-constexpr double of_versions = 0.99;     // that two versions of one motion are duplicates
+constexpr std::size_t most_paired =
+    60;                               // further copies of one motion; nobody would read what is said of more
+constexpr double of_versions = 0.99;  // that two versions of one motion are duplicates
 constexpr double across_brackets = 0.6;  // confidence from which motions of two brackets are said to overlap
 
 /// The further copies of each motion, and how they stand to others.
@@ -25,6 +26,9 @@ public:
         }
         for (const auto& pair : pairs) {
             if (is_further(pair) && inside.together(pair)) of_[pair.a].push_back(pair.b);
+        }
+        for (auto& copies : of_) {
+            if (copies.size() > most_paired) copies.clear();
         }
     }
 
@@ -44,10 +48,9 @@ public:
         }
     }
 
-    /// Copies of one motion among themselves, unless they are so many that nobody would read it.
+    /// Copies of one motion among themselves.
     void pair_up(std::vector<Pair>& result) const {
         for (std::size_t first = 0; first < of_.size(); ++first) {
-            if (of_[first].size() > most_paired) continue;
             for (auto a = of_[first].begin(); a != of_[first].end(); ++a) {
                 for (auto b = a + 1; b != of_[first].end(); ++b) {
                     result.push_back({.a = *a,

@@ -28,7 +28,8 @@ private:
 };
 
 /// A further copy was compared with its first alone, and stands to the others of its bracket as that does.
-/// These pairs, and those of up to 40 such copies among themselves; ordered by (a, b).
+/// These pairs, and those of such copies among themselves, of motions with up to 60 of them; ordered by (a,
+/// b).
 std::vector<Pair> pairs_of_copies(const Inside& inside, const std::vector<Pair>& pairs,
                                   const Motions& motions);
 
