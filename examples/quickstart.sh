@@ -25,7 +25,7 @@ for format in html txt md json; do
 done
 
 echo
-"$plenum" agenda examples/uk-2026 | head -n 40
+head -n 40 "$out/agenda.txt"
 cat <<EOT
   ...
 
