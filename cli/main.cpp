@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <new>
+#include <poll.h>
 #include <unistd.h>
 
 namespace plenum::cli {
@@ -72,12 +73,18 @@ Exit run(int argc, char** argv) {
     return action ? action(session) : alone(session);
 }
 
+/// Did whoever read the output go away? An earlier write may have failed by that, so that errno is lost.
+bool reader_is_gone() {
+    pollfd output{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
+    return poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
+}
+
 /// Nothing may be lost on the way out: a full disk is an error. A reader that went away (`| head`)
 /// is not, and nothing is said about it.
 Exit flushed(Exit exit) {
     errno = 0;
     std::cout.flush();
-    if (std::cout || errno == EPIPE) return exit;
+    if (std::cout || errno == EPIPE || reader_is_gone()) return exit;
     std::cerr << "plenum: the output could not be written\n  hint: is the disk full?\n";
     return Exit::failed;
 }
