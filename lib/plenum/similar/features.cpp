@@ -30,19 +30,8 @@ float share_of_themes(const Texts& texts, std::size_t a, std::size_t b) {
     const auto least = std::min(texts.theme_sums[a], texts.theme_sums[b]);
     if (least <= 0) return 0;
     float both = 0;
-    const auto left = texts.themes[a];
-    const auto right = texts.themes[b];
-    for (auto i = left.begin(), j = right.begin(); i != left.end() && j != right.end();) {
-        if (i->id == j->id) {
-            both += texts.theme_telling[i->id];
-            ++i;
-            ++j;
-        } else if (i->id < j->id) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
+    each_shared(texts.themes[a], texts.themes[b],
+                [&](const Weight& theme, const Weight&) { both += texts.theme_telling[theme.id]; });
     return both / least;
 }
 

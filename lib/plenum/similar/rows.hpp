@@ -63,13 +63,12 @@ inline Rows Rows::turned(std::size_t columns) const {
     return result;
 }
 
-/// The sum, over the features that two rows share, of the products of their values. Both must be in
-/// the order of their features.
-inline float product(std::span<const Weight> a, std::span<const Weight> b) {
-    float sum = 0;
+/// Calls `use(x, y)` with each feature that two rows share. Both must be in the order of their features.
+template <class Use>
+void each_shared(std::span<const Weight> a, std::span<const Weight> b, const Use& use) {
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
         if (i->id == j->id) {
-            sum += i->value * j->value;
+            use(*i, *j);
             ++i;
             ++j;
         } else if (i->id < j->id) {
@@ -78,6 +77,12 @@ inline float product(std::span<const Weight> a, std::span<const Weight> b) {
             ++j;
         }
     }
+}
+
+/// The sum, over the features that two rows share, of the products of their values.
+inline float product(std::span<const Weight> a, std::span<const Weight> b) {
+    float sum = 0;
+    each_shared(a, b, [&](const Weight& x, const Weight& y) { sum += x.value * y.value; });
     return sum;
 }
 

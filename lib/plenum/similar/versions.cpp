@@ -85,18 +85,10 @@ float sum_of(std::span<const Weight> row) {
 float likeness(std::span<const Weight> a, std::span<const Weight> b) {
     float both = 0;
     std::size_t words = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (i->id == j->id) {
-            both += i->value;
-            ++words;
-            ++i;
-            ++j;
-        } else if (i->id < j->id) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
+    each_shared(a, b, [&](const Weight& word, const Weight&) {
+        both += word.value;
+        ++words;
+    });
     const bool all = words == a.size() && words == b.size() && words > 0;
     return words >= fewest_shared || all ? 2 * both / (sum_of(a) + sum_of(b)) : 0;
 }

@@ -82,7 +82,8 @@ TEST_CASE("by bounds no pair above the cut is lost") {
         if (confidence < cut) continue;
         ++above;
         REQUIRE(by_bounds.contains(pair));
-        // Neighbourhoods are taken among the nearest by words and themes: they may differ a little.
+        // The neighbourhood by letters is taken among the nearest by words and themes: it may differ a
+        // little.
         REQUIRE(std::abs(at(by_bounds, pair) - confidence) < little);
         if (at(by_bounds, pair) < cut) ++moved;
     }
